@@ -1,0 +1,34 @@
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format bench clean
+
+# Where there is no display, the demo brings its own, and that takes the tests' programs.
+LEVEL := $(if $(DISPLAY)$(WAYLAND_DISPLAY),run,test)
+
+help:  ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo:  ## Show the tray with sample keys, on a server of its own
+	@packaging/setup.sh $(LEVEL)
+	@packaging/demo.sh
+
+test: lint  ## Check and test everything, on a real desktop of its own, too
+	.venv/bin/pytest
+
+lint:  ## Check style and types
+	@packaging/setup.sh test
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+
+format:  ## Put the code into the project's format
+	@packaging/setup.sh run
+	.venv/bin/ruff check --fix
+	.venv/bin/ruff format
+
+bench:  ## Measure start, memory and a round beside a bare Qt tray
+	@packaging/setup.sh test
+	.venv/bin/python packaging/bench.py
+
+clean:  ## Remove all that these targets have made
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
+	find . -name __pycache__ -prune -exec rm -rf {} +

@@ -1,0 +1,162 @@
+"""One call: a key's secret in, its usage out, or one of the CallFailed tree."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import quote, urljoin, urlsplit
+
+import msgspec
+import requests
+
+from comet_tray.access.exchange import Bearer, Bounds, Reply, exchange
+from comet_tray.core.errors import (
+    BadReply,
+    Blocked,
+    RateLimited,
+    Rejected,
+    ServerTrouble,
+    UnsafeRedirect,
+)
+from comet_tray.core.plain import plain
+from comet_tray.core.secret import check_secret
+from comet_tray.core.usage import KeyUsage, decode_refusal, decode_usage
+
+# Some deployments register only the slashed route, and redirect the other one to it.
+ROUTES = ("/api/usage/token", "/api/usage/token/")
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_MOST_REDIRECTS = 3
+_LONGEST_PAUSE = 86400.0
+_BOUNDS = Bounds()
+_DEFAULT_PORTS = {"https": 443, "http": 80}
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """A reading, and the one of ROUTES to ask next time, which saves a redirect."""
+
+    usage: KeyUsage
+    path: str
+
+
+def fetch_usage(
+    session: requests.Session,
+    base_url: str,
+    secret: str,
+    *,
+    spend: Callable[[], None],
+    now: float,
+    path: str = ROUTES[0],
+    bounds: Bounds = _BOUNDS,
+) -> Answer:
+    """Ask for the usage of the key that `secret` is.
+
+    `base_url` is normalised. `spend` is called, on this thread, before each request: the first
+    and each redirect within the origin, at most 4 in all; what it raises ends the call. `now`,
+    in Unix seconds, turns a Retry-After date into a pause. `path` is where the host answered
+    last time; what is not one of ROUTES counts as the first of them.
+
+    Raises InvalidSecret, and one of the CallFailed tree for all that the network and the server
+    can do. No error holds the secret, even where the server's words repeat it.
+    """
+    bearer = Bearer(check_secret(secret))
+    del secret  # a traceback that shows locals would show it
+    ends = time.monotonic() + bounds.total
+    targets = [path if path in ROUTES else ROUTES[0]]
+    while True:
+        spend()
+        reply = exchange(session, base_url, targets[-1], bearer, bounds=bounds, ends=ends)
+        if reply.status not in _REDIRECTS or not reply.location:
+            usage = _read(reply, base_url.partition("://")[2], now)
+            return Answer(usage=usage, path=targets[-1] if targets[-1] in ROUTES else targets[0])
+        targets.append(_redirected(base_url, targets, reply))
+
+
+def _redirected(base_url: str, targets: list[str], reply: Reply) -> str:
+    """Give the path and query to ask next, or raise UnsafeRedirect."""
+    host = base_url.partition("://")[2]
+    try:
+        place = urlsplit(urljoin(base_url + targets[-1], reply.location))
+        same_origin = _origin(base_url) == _origin(place.geturl()) and "@" not in place.netloc
+    except ValueError:
+        same_origin = False
+    if not same_origin:
+        sentence = f"{host} sends the call on to another address. It was not followed."
+        raise UnsafeRedirect(sentence, **_details(reply))
+    # Only path and query are taken over: no other reading of the address can lead elsewhere.
+    query = f"?{quote(place.query, safe='%=&')}" if place.query else ""
+    target = quote(place.path or "/", safe="/%") + query
+    if target in targets:
+        raise UnsafeRedirect(f"{host} sends the call round in a circle.", **_details(reply))
+    if len(targets) > _MOST_REDIRECTS:
+        raise UnsafeRedirect(f"{host} sends the call on too many times.", **_details(reply))
+    return target
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    place = urlsplit(url)
+    return place.scheme, place.hostname, place.port or _DEFAULT_PORTS.get(place.scheme)
+
+
+def _read(reply: Reply, host: str, now: float) -> KeyUsage:
+    details = _details(reply)
+    match reply.status:
+        case 200:
+            return _usage(reply, host)
+        case 401:
+            raise Rejected(f"{host} does not accept this key.", **details)
+        case 403:
+            raise Blocked(f"{host} refuses this key or this computer's address.", **details)
+        case 429:
+            limited = RateLimited(f"{host} has had too many requests for now.", **details)
+            limited.retry_after = _pause(reply.retry_after, now)
+            raise limited
+        case status if 500 <= status <= 599:
+            raise ServerTrouble(f"{host} has trouble of its own (status {status}).", **details)
+        case status:
+            raise BadReply(f"{host} answered with status {status}, not with figures.", **details)
+
+
+def _usage(reply: Reply, host: str) -> KeyUsage:
+    if reply.body is None:
+        sentence = f"The answer of {host} is too large, or packed in an unknown way."
+        raise BadReply(sentence, **_details(reply))
+    if "html" in reply.content_type.lower() or reply.body.lstrip().startswith(b"<"):
+        raise BadReply(
+            f"{host} answered with a web page, not with figures.",
+            "Open a web browser: the network may want you to sign in first."
+            " Otherwise check the key's base URL.",
+            **_details(reply),
+        )
+    try:
+        return decode_usage(reply.body)
+    except BadReply as failed:
+        raise BadReply(failed.sentence, failed.remedy, **_details(reply)) from None
+
+
+def _details(reply: Reply) -> dict[str, Any]:
+    """What an error says of its reply, as plain text within bounds."""
+    words = decode_refusal(reply.body or b"") or ""
+    return {
+        "status": reply.status,
+        "request_id": plain(reply.request_id, 128) or None,
+        "server_message": plain(words, 500) or None,
+    }
+
+
+def _pause(retry_after: str, now: float) -> float | None:
+    """Seconds to wait, from 0 to a day, out of either form of Retry-After (RFC 9110, 10.2.3)."""
+    text = retry_after.strip()
+    try:
+        seconds = float(text) if text.isascii() and text.isdigit() else _date(text) - now
+    except (ValueError, OverflowError):
+        return None
+    return min(seconds, _LONGEST_PAUSE) if seconds >= 0 else None
+
+
+def _date(text: str) -> float:
+    date = parsedate_to_datetime(text)
+    return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()

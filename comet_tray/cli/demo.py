@@ -1,0 +1,82 @@
+"""`--demo` and `demo-server`: the built-in server, and the product on it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from argparse import Namespace
+from collections.abc import Iterator
+
+from comet_tray.core.errors import InvalidInput, NotRunning
+
+_SPARE = "mobile"
+
+
+def run_server(args: Namespace) -> int:
+    """Run the built-in server alone, until interrupted."""
+    from comet_tray.demo.server import run
+
+    try:
+        run(args.scenario, args.port, until_eof=args.until_eof)
+    except ValueError as error:
+        raise InvalidInput(f"{str(error)[:1].upper()}{str(error)[1:]}.") from None
+    except OSError as error:
+        raise NotRunning(
+            f"Port {args.port} cannot be used: {error.strerror}.", "Choose another with --port."
+        ) from None
+    return 0
+
+
+def run_demo(args: Namespace) -> int:
+    """Run the tray on the built-in server, in a folder that is gone afterwards."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    program = [sys.executable, "-P", "-m", "comet_tray"]
+    serve = [*program, "demo-server", "--port", "0", "--until-eof"]
+    with contextlib.ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="comet-tray-demo-"))
+        server = stack.enter_context(_ending(serve, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+        furnish(folder, (server.stdout.readline() if server.stdout else b"").split()[-1].decode())
+        shown = ["--show"] * args.show
+        tray = stack.enter_context(_ending([*program, "--demo", "--data-dir", folder, *shown]))
+        try:
+            return tray.wait()
+        except KeyboardInterrupt:
+            return 0
+
+
+@contextlib.contextmanager
+def _ending(command: list[str], **pipes: int) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a command for as long as the block lasts."""
+    with subprocess.Popen(command, **pipes) as process:  # type: ignore[call-overload]  # noqa: S603  # ourselves
+        try:
+            yield process
+        finally:
+            process.terminate()
+
+
+def furnish(folder: str, base_url: str) -> None:
+    """Put the sample keys on the list of a data dir, and into the demo's own vault."""
+    from comet_tray.core.paths import find_paths
+    from comet_tray.core.registry import Key, add_key
+    from comet_tray.demo.scenario import scenario
+    from comet_tray.demo.vault import DemoVault
+
+    now = time.time()
+    paths, vault = find_paths(folder), DemoVault(folder)
+    for number, sample in enumerate(scenario("default", int(now)).keys):
+        if sample.label == _SPARE:
+            print(f"To try Add key, paste {sample.secret}", flush=True)
+            continue
+        key_id = f"demo-{number:02}"
+        vault.set(key_id, sample.secret)
+        add_key(
+            paths.registry,
+            Key(id=key_id, label=sample.label, base_url=base_url, added_at=int(now)),
+            now,
+        )
+    os.chmod(folder, 0o700)

@@ -1,0 +1,71 @@
+"""`guard`: an exit code for scripts that should not start on a nearly empty key."""
+
+from __future__ import annotations
+
+import time
+from argparse import Namespace
+
+from comet_tray.cli.spans import parse_span
+from comet_tray.core.errors import InvalidInput, NoSuchKey
+from comet_tray.core.paths import find_paths
+from comet_tray.core.registry import find_key, process_environment
+from comet_tray.core.standing import Standing
+from comet_tray.core.survey import look
+
+
+def run_guard(args: Namespace) -> int:
+    """Exit 0 where every key asked for has enough left and a fresh reading, else 1.
+
+    Without a label, query-only keys are passed over: they are made to hold nothing.
+    """
+    share = _share(args.min)
+    runway = parse_span("--runway", args.runway) if args.runway else None
+    now = time.time()
+    survey = look(find_paths(args.data_dir), now, {} if args.demo else process_environment())
+    standings = survey.overview.standings
+    if not standings:
+        raise NoSuchKey("There is no key yet.", "Add one with: comet-tray keys add LABEL")
+    if args.label:
+        wanted = find_key(survey.keys, args.label).id
+        standings = tuple(one for one in standings if one.key_id == wanted)
+    else:
+        standings = tuple(one for one in standings if one.level != "no_quota")
+    failures = [
+        f"{one.label}: {reason}"
+        for one in standings
+        if (reason := shortcoming(one, share, runway, now))
+    ]
+    for failure in failures:
+        print(failure)
+    return 1 if failures else 0
+
+
+def shortcoming(standing: Standing, share: float, runway: float | None, now: float) -> str:
+    """Say why a key does not suffice, or nothing where it does.
+
+    `share` is the fraction that must be exceeded, `runway` the seconds, or None. What is not
+    known does not suffice.
+    """
+    if standing.level in {"rejected", "unknown", "expired", "empty", "no_quota"}:
+        return standing.shown.headline
+    if standing.problem and standing.problem.kind == "blocked":
+        return standing.shown.problem
+    if not standing.fresh:
+        return f"the last reading is from {standing.shown.age}"
+    if standing.fraction_left is not None and standing.fraction_left <= share:
+        return standing.shown.headline
+    if runway is None:
+        return ""
+    if standing.expires_at is not None and standing.expires_at - now <= runway:
+        return standing.shown.expiry
+    return "" if standing.unlimited else "there is no forecast of its runway yet"
+
+
+def _share(text: str) -> float:
+    try:
+        percent = float(text.strip().removesuffix("%"))
+    except ValueError:
+        percent = -1.0
+    if not 0 <= percent <= 100:
+        raise InvalidInput(f"--min cannot be {text[:40]!r}.", "Give a percentage, such as 10%.")
+    return percent / 100

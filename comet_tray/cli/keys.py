@@ -1,0 +1,169 @@
+"""`keys`: what a user does with keys, for terminal and window alike."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from argparse import Namespace
+
+import msgspec
+
+from comet_tray.cli.running import tell_if_running
+from comet_tray.core import wording
+from comet_tray.core.errors import (
+    InvalidInput,
+    InvalidSetting,
+    NoSuchKey,
+)
+from comet_tray.core.paths import find_paths
+from comet_tray.core.plain import plain
+from comet_tray.core.registry import (
+    Key,
+    Thresholds,
+    default_base_url,
+    find_key,
+    load_registry,
+    process_environment,
+    rename_key,
+    set_thresholds,
+)
+
+
+def run_add(args: Namespace) -> int:
+    """Add a key: from a hidden prompt, or from standard input."""
+    from comet_tray.core.base_url import normalise
+
+    environment = process_environment()
+    base_url = normalise(args.base_url) if args.base_url else default_base_url(environment)
+    if args.stdin:
+        secret = sys.stdin.read(65_536)
+    elif sys.stdin.isatty():
+        import getpass
+
+        secret = getpass.getpass("API key (not shown): ")
+    else:
+        raise InvalidInput(
+            "There is no terminal to type the key in.",
+            "Give it on standard input, with --stdin.",
+        )
+    return _add(args, args.label, secret, base_url)
+
+
+def run_import(args: Namespace) -> int:
+    """Import the key of the vendor's own command-line client."""
+    from comet_tray.access.neighbour import read_neighbour
+
+    found = read_neighbour(os.path.expanduser("~"), dict(os.environ))
+    return _add(args, args.label, found.secret, found.base_url)
+
+
+def run_list(args: Namespace) -> int:
+    """List labels and base URLs. The registry holds no secret to print."""
+    keys = load_registry(find_paths(args.data_dir).registry, time.time(), _environment(args)).keys
+    if args.json:
+        print(json.dumps([_as_json(key) for key in keys], ensure_ascii=False, indent=2))
+    width = max((len(key.label) for key in keys), default=0)
+    for key in () if args.json else keys:
+        origin = "  (from COMETAPI_KEY, read only)" if key.read_only else ""
+        print(f"{key.label:<{width}}  {key.base_url}{origin}")
+    if not keys:
+        raise NoSuchKey("There is no key yet.", "Add one with: comet-tray keys add LABEL")
+    return 0
+
+
+def run_rename(args: Namespace) -> int:
+    """Give a key another label."""
+    paths = find_paths(args.data_dir)
+    _own(args, args.old)
+    rename_key(paths.registry, args.old, args.new, time.time())
+    tell_if_running(paths, "look")
+    return 0
+
+
+def run_remove(args: Namespace) -> int:
+    """Remove a key from the list, then its secret, then its history."""
+    from comet_tray.access.enrol import withdraw
+    from comet_tray.cli.round import means_of
+
+    paths = find_paths(args.data_dir)
+    key = _own(args, args.label)
+    withdraw(paths, key, means_of(args, paths, may_prompt=True))
+    tell_if_running(paths, "look")
+    return 0
+
+
+def run_set(args: Namespace) -> int:
+    """Give a key its own warning levels; `default` takes one back."""
+    paths = find_paths(args.data_dir)
+    key = _own(args, args.label)
+    changes = {
+        name: _number(name, getattr(args, name))
+        for name in Thresholds.__struct_fields__
+        if getattr(args, name) is not None
+    }
+    set_thresholds(
+        paths.registry, key.label, msgspec.structs.replace(key.thresholds, **changes), time.time()
+    )
+    tell_if_running(paths, "look")
+    return 0
+
+
+def _add(args: Namespace, label: str, secret: str, base_url: str) -> int:
+    from comet_tray.access.enrol import enrol
+    from comet_tray.cli.round import means_of
+
+    paths = find_paths(args.data_dir)
+    means = means_of(args, paths, may_prompt=True)
+    usage = enrol(paths, label, secret, base_url, means, check=not args.no_check)
+    tell_if_running(paths, "look")
+    if usage is None:
+        print(f"Added {label.strip()}, unchecked.")
+    else:
+        print(f"Added {label.strip()}: the server knows it as “{plain(usage.name)}”.")
+    return 0
+
+
+def _own(args: Namespace, label: str) -> Key:
+    """Find a key that stands in the registry. Raises NoSuchKey and InvalidInput."""
+    key = find_key(
+        load_registry(find_paths(args.data_dir).registry, time.time(), _environment(args)).keys,
+        label,
+    )
+    if key.read_only:
+        raise InvalidInput(
+            "This key comes from COMETAPI_KEY and cannot be changed here.",
+            "Change or unset that variable.",
+        )
+    return key
+
+
+def _environment(args: Namespace) -> dict[str, str]:
+    return {} if args.demo else process_environment()
+
+
+def _number(name: str, text: str) -> float | None:
+    if text == "default":
+        return None
+    try:
+        number = float(text)
+        msgspec.convert({name: number}, Thresholds)
+    except ValueError:
+        raise InvalidSetting(
+            f"--{name.replace('_', '-')} cannot be {plain(text, 40)}.",
+            "Give a number in its range: a percentage from 0 to 100, or days from 0 to 3650;"
+            " or the word default.",
+        ) from None
+    return int(number) if number.is_integer() else number
+
+
+def _as_json(key: Key) -> dict[str, object]:
+    return {
+        "label": key.label,
+        "id": key.id,
+        "base_url": key.base_url,
+        "added_at": wording.iso(key.added_at) if key.added_at else None,
+        "read_only": key.read_only,
+        "thresholds": msgspec.to_builtins(key.thresholds),
+    }

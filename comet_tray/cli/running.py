@@ -1,0 +1,51 @@
+"""Speaks to the running tray of the same data dir."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+
+from comet_tray.core.errors import NotRunning
+from comet_tray.core.paths import Paths, find_paths
+
+_PATIENCE = 5.0
+
+
+def run_tell(args: Namespace) -> int:
+    """Say one word to the tray: refresh, show or quit."""
+    tell(find_paths(args.data_dir), args.word)
+    return 0
+
+
+def tell(paths: Paths, word: str) -> None:
+    """Say a word to the running tray, and wait until it heard it. Raises NotRunning."""
+    try:
+        answer = _over_pipe(paths, word) if sys.platform == "win32" else _over_socket(paths, word)
+    except OSError:
+        raise NotRunning("No tray is running here.") from None
+    if answer != b"ok\n":
+        raise NotRunning("The tray did not answer.", "Quit it, and start it again.")
+
+
+def tell_if_running(paths: Paths, word: str) -> None:
+    """Say a word to the tray where there is one."""
+    try:
+        tell(paths, word)
+    except NotRunning:
+        return
+
+
+def _over_socket(paths: Paths, word: str) -> bytes:
+    import socket
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
+        line.settimeout(_PATIENCE)
+        line.connect(paths.socket)
+        line.sendall(word.encode() + b"\n")
+        return line.recv(16)
+
+
+def _over_pipe(paths: Paths, word: str) -> bytes:
+    with open(rf"\\.\pipe\{paths.socket}", "r+b", buffering=0) as line:
+        line.write(word.encode() + b"\n")
+        return line.readline()

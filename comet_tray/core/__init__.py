@@ -1,0 +1,1 @@
+"""What is true without Qt, network or keyring: values, files and pure functions."""

@@ -1,0 +1,32 @@
+"""The log file: one line an event, rotated, owner-only, shared by all our processes."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from comet_tray.core.errors import FileTrouble
+from comet_tray.core.files import make_dir
+
+_LARGEST = 512 * 1024
+
+
+def log(path: str, level: str, message: str, *, now: float | None = None) -> None:
+    """Append a line; a log that cannot be written is no reason to stop.
+
+    `logging.handlers` would cost the tray 2.5 MB. A line goes out in one `write` with
+    O_APPEND, so that the lines of several processes do not mix.
+    """
+    stamp = time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(now))
+    line = f"{stamp} {os.getpid()} {level} {message.rstrip()}\n".encode("utf-8", "replace")
+    try:
+        make_dir(os.path.dirname(path))
+        if os.path.exists(path) and os.path.getsize(path) > _LARGEST:
+            os.replace(path, path + ".1")
+        handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        try:
+            os.write(handle, line)
+        finally:
+            os.close(handle)
+    except (OSError, FileTrouble):
+        return

@@ -1,0 +1,76 @@
+"""Where the program's files lie."""
+
+from __future__ import annotations
+
+import os
+import sys
+import zlib
+
+import msgspec
+
+APP = "comet-tray"
+
+
+class Paths(msgspec.Struct, frozen=True):
+    """The folders of one data dir, or of the platform's own places.
+
+    `config` holds settings and registry, `data` the history, `state` the log, `runtime`
+    the socket of the running tray.
+    """
+
+    config: str
+    data: str
+    state: str
+    runtime: str
+
+    @property
+    def settings(self) -> str:
+        """The settings, hand-editable TOML."""
+        return os.path.join(self.config, "settings.toml")
+
+    @property
+    def registry(self) -> str:
+        """Labels, ids and base URLs: no secret."""
+        return os.path.join(self.config, "keys.toml")
+
+    @property
+    def store(self) -> str:
+        """The SQLite database."""
+        return os.path.join(self.data, "history.sqlite3")
+
+    @property
+    def log(self) -> str:
+        """The log; one older part lies beside it with `.1` at its end."""
+        return os.path.join(self.state, "comet-tray.log")
+
+    @property
+    def lock(self) -> str:
+        """Held by the running tray for as long as it lives."""
+        return os.path.join(self.data, "tray.lock")
+
+    @property
+    def socket(self) -> str:
+        """What the running tray listens on: a socket, or on Windows the name of a pipe."""
+        # A socket's path may have 107 bytes, a data dir's any number: hence a checksum.
+        name = f"{APP}-{zlib.crc32(os.path.realpath(self.data).encode()):08x}"
+        return name if sys.platform == "win32" else os.path.join(self.runtime, name + ".sock")
+
+
+def find_paths(data_dir: str | None = None) -> Paths:
+    """Name the folders; none is made here."""
+    if data_dir is not None:
+        root = os.path.abspath(os.path.expanduser(data_dir))
+        return Paths(root, root, root, _runtime_dir(root))
+    import platformdirs
+
+    dirs = platformdirs.PlatformDirs(APP, appauthor=False)
+    return Paths(
+        dirs.user_config_dir,
+        dirs.user_data_dir,
+        dirs.user_state_dir,
+        _runtime_dir(dirs.user_data_dir),
+    )
+
+
+def _runtime_dir(fallback: str) -> str:
+    return os.environ.get("XDG_RUNTIME_DIR") or fallback

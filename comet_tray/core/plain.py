@@ -1,0 +1,19 @@
+"""Hostile text made harmless: one line, no control or direction-changing characters."""
+
+# Line and paragraph separators, direction marks, embeddings, overrides and isolates, and the
+# byte order mark: invisible, and able to make a text read otherwise than it is stored.
+_DECEIVING = {0x200E, 0x200F, 0x061C, 0x2028, 0x2029, 0xFEFF, *range(0x202A, 0x202F)} | {
+    *range(0x2066, 0x206A)
+}
+_REPLACED = dict.fromkeys((*range(32), *range(127, 160), *_DECEIVING), "�") | dict.fromkeys(
+    (9, 10, 13), " "
+)
+
+
+def plain(text: str, longest: int = 200) -> str:
+    """Give the text on one line, at most `longest` characters, an ellipsis where it was cut.
+
+    Control codes (and with them terminal escapes) and direction overrides become U+FFFD.
+    """
+    cut = text if len(text) <= longest else text[: longest - 1] + "…"
+    return cut.translate(_REPLACED).encode("utf-8", "replace").decode("utf-8").strip()

@@ -1,0 +1,243 @@
+"""The keys that the user added: label, id, base URL, own thresholds. Never a secret."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+import unicodedata
+import zlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any
+
+import msgspec
+
+from comet_tray.core.base_url import normalise
+from comet_tray.core.errors import InvalidBaseUrl, InvalidLabel, NoSuchKey
+from comet_tray.core.files import locked, read_text, set_aside, write_whole
+from comet_tray.core.plain import plain
+from comet_tray.core.settings import Days, Percent
+
+if TYPE_CHECKING:
+    from tomlkit.items import AoT, Table
+
+DEFAULT_BASE_URL = "https://api.cometapi.com"
+ENVIRONMENT = "environment"
+LONGEST_LABEL = 60
+
+
+class Thresholds(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A key's own thresholds; None takes the one of the settings."""
+
+    low_percent: Percent | None = None
+    critical_percent: Percent | None = None
+    expiring_days: Days | None = None
+    expiring_soon_days: Days | None = None
+
+
+class Key(msgspec.Struct, frozen=True, kw_only=True):
+    """One key as the registry knows it. `added_at` is in Unix seconds.
+
+    A `read_only` key comes from the environment variable COMETAPI_KEY and stands in no file.
+    """
+
+    id: Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9-]{1,64}$")]
+    label: Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_LABEL)]
+    base_url: str
+    added_at: int = 0
+    thresholds: Thresholds = Thresholds()
+    read_only: bool = False
+
+
+class Registry(msgspec.Struct, frozen=True):
+    """The keys in the order in which they were added, and a sentence on what was wrong."""
+
+    keys: tuple[Key, ...] = ()
+    notices: tuple[str, ...] = ()
+
+
+def load_registry(path: str, now: float, environment: dict[str, str] | None = None) -> Registry:
+    """Read keys.toml, and add the key of `environment` where it holds one.
+
+    A file that is no TOML is set aside under another name; an entry that is no key is left
+    out, with a notice. Raises NotWritable.
+    """
+    try:
+        text = read_text(path)
+        table = tomllib.loads(text) if text else {}
+        entries = table.get("keys", [])
+        if not isinstance(entries, list):
+            raise tomllib.TOMLDecodeError("keys is no list of tables")  # noqa: TRY301  # the same end for all damage
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        aside = set_aside(path, now)
+        table, entries = {}, []
+        notices = [
+            (
+                f"The list of keys was damaged. It is kept as {aside}."
+                " The keys themselves are still in the keyring."
+            )
+        ]
+    else:
+        notices = []
+    keys: list[Key] = []
+    for entry in entries:
+        try:
+            keys.append(_checked(entry, keys))
+        except (msgspec.ValidationError, InvalidLabel, InvalidBaseUrl) as error:
+            shown = plain(str(error), 120)
+            notices.append(f"An entry of {path} is left out, for it is not valid: {shown}")
+    try:
+        keys += _from_environment(environment or {})
+    except InvalidBaseUrl as error:
+        notices.append(f"The key in COMETAPI_KEY is left out: {error}")
+    return Registry(tuple(keys), tuple(notices))
+
+
+def default_base_url(environment: dict[str, str]) -> str:
+    """The vendor's address, or that of COMETAPI_BASE_URL. Raises InvalidBaseUrl."""
+    return normalise(environment.get("COMETAPI_BASE_URL", "").strip() or DEFAULT_BASE_URL)
+
+
+def find_key(keys: tuple[Key, ...], label: str) -> Key:
+    """Find a key by its label, whatever its case. Raises NoSuchKey."""
+    for key in keys:
+        if key.label.casefold() == label.strip().casefold():
+            return key
+    raise NoSuchKey(f"There is no key with the label “{plain(label, 80)}”.")
+
+
+def check_label(label: str, taken: tuple[Key, ...] | list[Key] = ()) -> str:
+    """Give the label, trimmed and composed (NFC).
+
+    Raises InvalidLabel for one that is empty, longer than 60 characters, not printable,
+    begins like an option, or is taken.
+    """
+    trimmed = unicodedata.normalize("NFC", label.strip())
+    if not trimmed:
+        raise InvalidLabel("The label is empty.", "Give the key a short name, such as work.")
+    if len(trimmed) > LONGEST_LABEL:
+        raise InvalidLabel(
+            f"The label has {len(trimmed):,} characters.", f"Use at most {LONGEST_LABEL}."
+        )
+    if plain(trimmed) != trimmed or not trimmed.isprintable():
+        raise InvalidLabel(
+            "The label holds characters that cannot be shown.", "Type it anew, on one line."
+        )
+    if trimmed.startswith("-"):
+        raise InvalidLabel("A label cannot begin with a hyphen.", "Put a letter first.")
+    if trimmed.casefold() == ENVIRONMENT:
+        raise InvalidLabel(
+            f"The label “{ENVIRONMENT}” belongs to the key in COMETAPI_KEY.", "Choose another."
+        )
+    if any(key.label.casefold() == trimmed.casefold() for key in taken):
+        raise InvalidLabel(
+            f"The label “{trimmed}” is taken.", "Choose another, or rename that key."
+        )
+    return trimmed
+
+
+def add_key(path: str, key: Key, now: float) -> None:
+    """Append a key. Raises InvalidLabel where its label is taken meanwhile, and NotWritable."""
+
+    def change(entries: AoT, keys: tuple[Key, ...]) -> None:
+        import tomlkit
+
+        check_label(key.label, keys)
+        table = tomlkit.table()
+        for name in ("id", "label", "base_url", "added_at"):
+            table.add(name, getattr(key, name))
+        entries.append(table)
+
+    _edit(path, now, change)
+
+
+def rename_key(path: str, old: str, new: str, now: float) -> None:
+    """Give a key another label. Raises NoSuchKey, InvalidLabel, NotWritable."""
+
+    def change(entries: AoT, keys: tuple[Key, ...]) -> None:
+        key = find_key(keys, old)
+        label = check_label(new, tuple(other for other in keys if other.id != key.id))
+        _entry(entries, key.id)["label"] = label
+
+    _edit(path, now, change)
+
+
+def remove_key(path: str, key_id: str, now: float) -> None:
+    """Take a key off the list; one that is absent is success. Raises NotWritable."""
+
+    def change(entries: AoT, keys: tuple[Key, ...]) -> None:
+        if any(key.id == key_id for key in keys):
+            entries.remove(_entry(entries, key_id))
+
+    _edit(path, now, change)
+
+
+def set_thresholds(path: str, label: str, thresholds: Thresholds, now: float) -> None:
+    """Give a key its own thresholds. Raises NoSuchKey, NotWritable."""
+
+    def change(entries: AoT, keys: tuple[Key, ...]) -> None:
+        entry = _entry(entries, find_key(keys, label).id)
+        for name in Thresholds.__struct_fields__:
+            value = getattr(thresholds, name)
+            if value is None:
+                entry.pop(name, None)
+            else:
+                entry[name] = value
+
+    _edit(path, now, change)
+
+
+def _edit(path: str, now: float, change: Callable[[AoT, tuple[Key, ...]], None]) -> None:
+    import tomlkit
+    from tomlkit.items import AoT
+
+    with locked(path):
+        keys = load_registry(path, now).keys  # sets a damaged file aside
+        document = tomlkit.parse(read_text(path) or "")
+        entries = document.get("keys")
+        if not isinstance(entries, AoT):
+            entries = tomlkit.aot()
+            document["keys"] = entries
+        change(entries, keys)
+        if not len(entries):
+            del document["keys"]
+        write_whole(path, tomlkit.dumps(document))
+
+
+def _entry(entries: AoT, key_id: str) -> Table:
+    table: Table = next(entry for entry in entries if entry.get("id") == key_id)
+    return table
+
+
+def _checked(entry: Any, earlier: list[Key]) -> Key:
+    own = {} if not isinstance(entry, dict) else entry
+    thresholds = {name: own[name] for name in Thresholds.__struct_fields__ if name in own}
+    fields = {name: own[name] for name in ("id", "label", "base_url", "added_at") if name in own}
+    key: Key = msgspec.convert({**fields, "thresholds": thresholds}, Key)
+    check_label(key.label, earlier)
+    return msgspec.structs.replace(key, base_url=normalise(key.base_url))
+
+
+def _from_environment(environment: dict[str, str]) -> list[Key]:
+    secret = environment.get("COMETAPI_KEY", "").strip()
+    if not secret:
+        return []
+    # Another key in the same variable must not inherit this one's readings, so the id follows
+    # the key; a checksum of 32 bits tells nothing about its 48 random characters.
+    tag = f"{zlib.crc32(secret.encode('utf-8', 'replace')):08x}"
+    return [
+        Key(
+            id=f"{ENVIRONMENT}-{tag}",
+            label=ENVIRONMENT,
+            base_url=default_base_url(environment),
+            read_only=True,
+        )
+    ]
+
+
+def process_environment() -> dict[str, str]:
+    """The variables of this process that name a key and its server."""
+    return {
+        name: os.environ[name]
+        for name in ("COMETAPI_KEY", "COMETAPI_BASE_URL")
+        if name in os.environ
+    }

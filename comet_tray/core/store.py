@@ -1,0 +1,358 @@
+"""What was learned: readings, problems, the request log, what the user was told. SQLite.
+
+Rounds and the command line write it, the tray and `status` read it; it is their only meeting
+place. Times are Unix seconds.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from typing import Any, Self, TypeVar
+
+import msgspec
+
+from comet_tray.core.budget import WINDOW, Plan, Purse, allowed_at
+from comet_tray.core.errors import NewerFormat, NotWritable
+from comet_tray.core.files import make_dir, set_aside
+from comet_tray.core.usage import KeyUsage
+
+_MIGRATIONS = (
+    """
+    CREATE TABLE series (id INTEGER PRIMARY KEY, key_id TEXT NOT NULL UNIQUE);
+    CREATE TABLE reading (
+        series INTEGER NOT NULL, at INTEGER NOT NULL, until INTEGER NOT NULL,
+        used INTEGER NOT NULL, available INTEGER NOT NULL,
+        PRIMARY KEY (series, at)
+    ) WITHOUT ROWID;
+    CREATE TABLE latest (key_id TEXT PRIMARY KEY, at INTEGER NOT NULL, usage BLOB NOT NULL)
+        WITHOUT ROWID;
+    CREATE TABLE problem (key_id TEXT PRIMARY KEY, problem BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE attempt (key_id TEXT PRIMARY KEY, at REAL NOT NULL) WITHOUT ROWID;
+    CREATE TABLE request (host TEXT NOT NULL, at REAL NOT NULL, purse TEXT NOT NULL);
+    CREATE INDEX request_by_host ON request (host, at);
+    CREATE TABLE host (host TEXT PRIMARY KEY, state BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE told (key_id TEXT PRIMARY KEY, told BLOB NOT NULL) WITHOUT ROWID;
+    """,
+)
+VERSION = len(_MIGRATIONS)
+# Rows of this host count for every host: they stand for requests that a lost log no longer names.
+_EVERY_HOST = "*"
+_READING_GAP = 2 * 86_400
+T = TypeVar("T")
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """A key's usage, and when the server told it."""
+
+    usage: KeyUsage
+    at: int
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Why a key has no newer reading. `since` is when this kind of trouble began."""
+
+    kind: str
+    text: str
+    remedy: str = ""
+    since: int
+    status: int | None = None
+    request_id: str | None = None
+    server_message: str | None = None
+
+
+class HostState(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a host taught us: the route it answers on, and its rest after a 429.
+
+    `refusals` counts the 429s in a row; `rest_until` is 0 where it does not rest.
+    """
+
+    path: str | None = None
+    rest_until: float = 0
+    refusals: int = 0
+
+
+class Span(msgspec.Struct, frozen=True):
+    """One stored reading: the figures were these from `at` to `until`."""
+
+    key_id: str
+    at: int
+    until: int
+    used: int
+    available: int
+
+
+class Store:
+    """An open database. Use it as a context manager, or close it.
+
+    Every method may raise NotWritable (full disk, read-only folder, locked for too long).
+    """
+
+    def __init__(self, connection: sqlite3.Connection, notices: tuple[str, ...] = ()) -> None:
+        self._db = connection
+        self.notices = notices
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def readings(self) -> dict[str, Reading]:
+        """The last good reading of each key."""
+        return {
+            key_id: Reading(msgspec.json.decode(usage, type=KeyUsage), at)
+            for key_id, at, usage in self._rows("SELECT key_id, at, usage FROM latest")
+        }
+
+    def problems(self) -> dict[str, Problem]:
+        """What keeps each key from a newer reading."""
+        return {
+            key_id: msgspec.json.decode(problem, type=Problem)
+            for key_id, problem in self._rows("SELECT key_id, problem FROM problem")
+        }
+
+    def attempts(self) -> dict[str, float]:
+        """When each key was last asked for."""
+        return dict(self._rows("SELECT key_id, at FROM attempt"))
+
+    def host(self, host: str) -> HostState:
+        """What is known of a host."""
+        for (state,) in self._rows("SELECT state FROM host WHERE host = ?", host):
+            return msgspec.json.decode(state, type=HostState)
+        return HostState()
+
+    def requests(self, host: str, now: float) -> list[tuple[float, str]]:
+        """The host's requests of the last 20 minutes: (time, purse)."""
+        return self._rows(
+            "SELECT at, purse FROM request WHERE host IN (?, ?) AND at > ?",
+            host,
+            _EVERY_HOST,
+            now - WINDOW,
+        )
+
+    def told(self) -> dict[str, bytes]:
+        """What the user was told of each key, as alerts encoded it."""
+        return dict(self._rows("SELECT key_id, told FROM told"))
+
+    def history(self, key_id: str | None = None, since: float = 0) -> list[Span]:
+        """The stored readings that reach beyond `since`, oldest first, of one key or all."""
+        return [
+            Span(*row)
+            for row in self._rows(
+                "SELECT key_id, at, until, used, available FROM reading"
+                " JOIN series ON series.id = reading.series"
+                " WHERE until >= ? AND (? IS NULL OR key_id = ?) ORDER BY at, key_id",
+                since,
+                key_id,
+                key_id,
+            )
+        ]
+
+    def spend(self, host: str, key_id: str, purse: Purse, plan: Plan, now: float) -> float:
+        """Log a request before it goes out, if the budget allows it.
+
+        Gives `now` where it was logged, else the Unix time of the next one that is allowed.
+        """
+        with self._transaction():
+            # What lies ahead was logged before the clock was set back.
+            self._db.execute("UPDATE request SET at = ? WHERE at > ?", (now, now))
+            free = allowed_at(self.requests(host, now), purse, plan, now)
+            if free <= now:
+                self._db.execute("DELETE FROM request WHERE at < ?", (now - 3 * WINDOW,))
+                self._db.execute("INSERT INTO request VALUES (?, ?, ?)", (host, now, purse))
+                self._db.execute("REPLACE INTO attempt VALUES (?, ?)", (key_id, now))
+        return free
+
+    def record_reading(self, key_id: str, usage: KeyUsage, at: int) -> None:
+        """Store a reading and end the key's problem. An unchanged one prolongs the last."""
+        with self._transaction():
+            self._db.execute("INSERT OR IGNORE INTO series (key_id) VALUES (?)", (key_id,))
+            [(series,)] = self._db.execute("SELECT id FROM series WHERE key_id = ?", (key_id,))
+            figures = (usage.total_used, usage.total_available)
+            last = self._db.execute(
+                "SELECT at, until, used, available FROM reading WHERE series = ?"
+                " ORDER BY at DESC LIMIT 1",
+                (series,),
+            ).fetchone()
+            if last and figures == last[2:] and last[1] <= at < last[1] + _READING_GAP:
+                self._db.execute(
+                    "UPDATE reading SET until = ? WHERE series = ? AND at = ?",
+                    (at, series, last[0]),
+                )
+            else:
+                self._db.execute(
+                    "REPLACE INTO reading VALUES (?, ?, ?, ?, ?)", (series, at, at, *figures)
+                )
+            self._db.execute(
+                "REPLACE INTO latest VALUES (?, ?, ?)", (key_id, at, msgspec.json.encode(usage))
+            )
+            self._db.execute("DELETE FROM problem WHERE key_id = ?", (key_id,))
+
+    def record_problem(self, key_id: str, problem: Problem) -> None:
+        """Store why there is no newer reading; the beginning of the same kind is kept."""
+        with self._transaction():
+            for (known,) in self._db.execute(
+                "SELECT problem FROM problem WHERE key_id = ?", (key_id,)
+            ):
+                earlier = msgspec.json.decode(known, type=Problem)
+                if earlier.kind == problem.kind:
+                    problem = msgspec.structs.replace(
+                        problem, since=min(earlier.since, problem.since)
+                    )
+            self._db.execute(
+                "REPLACE INTO problem VALUES (?, ?)", (key_id, msgspec.json.encode(problem))
+            )
+
+    def clear_problem(self, key_id: str) -> None:
+        """Forget a problem that is over without a reading."""
+        with self._transaction():
+            self._db.execute("DELETE FROM problem WHERE key_id = ?", (key_id,))
+
+    def set_host(self, host: str, state: HostState) -> None:
+        """Store what a host taught us."""
+        with self._transaction():
+            self._db.execute("REPLACE INTO host VALUES (?, ?)", (host, msgspec.json.encode(state)))
+
+    def set_told(self, told: dict[str, bytes]) -> None:
+        """Store what the user was told, for the given keys."""
+        with self._transaction():
+            self._db.executemany("REPLACE INTO told VALUES (?, ?)", told.items())
+
+    def forget(self, key_id: str) -> None:
+        """Delete all that is known of a key."""
+        with self._transaction():
+            self._db.execute(
+                "DELETE FROM reading WHERE series IN (SELECT id FROM series WHERE key_id = ?)",
+                (key_id,),
+            )
+            for table in ("series", "latest", "problem", "attempt", "told"):
+                self._db.execute(f"DELETE FROM {table} WHERE key_id = ?", (key_id,))  # noqa: S608  # names of our own
+
+    def _rows(self, query: str, *values: Any) -> list[Any]:
+        return _guarded(self._db, lambda: self._db.execute(query, values).fetchall())
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        _guarded(self._db, lambda: self._db.execute("BEGIN IMMEDIATE"))
+        try:
+            yield
+            self._db.execute("COMMIT")
+        except BaseException as error:
+            with contextlib.suppress(sqlite3.Error):
+                self._db.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError):
+                raise _not_writable(self._db, error) from error
+            raise
+
+
+def open_store(path: str, now: float, *, patience: float = 10) -> Store:
+    """Open the database, and make or migrate it where needed.
+
+    `patience` is how many seconds a write waits for another process. A damaged file is set
+    aside under another name, with a notice; the budget of the last 20 minutes, lost with it,
+    counts as spent. Raises NewerFormat for a file of a newer version, and NotWritable.
+    """
+    make_dir(os.path.dirname(path))
+    try:
+        return Store(_connect(path, patience))
+    except sqlite3.OperationalError as error:
+        raise NotWritable(f"{path} cannot be used: {error}.") from error
+    except sqlite3.DatabaseError:
+        aside = set_aside(path, now)
+        for suffix in ("-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                os.rename(path + suffix, aside + suffix)
+        store = Store(
+            _connect(path, patience), (f"The history was damaged. It is kept as {aside}.",)
+        )
+        _count_as_spent(store._db, now)  # noqa: SLF001  # the two make one thing
+        return store
+
+
+def read_store(path: str) -> Store:
+    """Open the database for reading alone; an absent or damaged one reads as empty.
+
+    Raises NewerFormat, and NotWritable where the file cannot be read at all.
+    """
+    try:
+        connection = sqlite3.connect(
+            f"file:{_uri(path)}?mode=ro", uri=True, isolation_level=None, timeout=2
+        )
+        _check_version(path, _version(connection))
+    except sqlite3.DatabaseError:
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        connection.executescript(_MIGRATIONS[0])
+    return Store(connection)
+
+
+def _connect(path: str, patience: float) -> sqlite3.Connection:
+    fresh = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    os.close(fresh)
+    connection = sqlite3.connect(path, isolation_level=None, timeout=patience)
+    try:
+        version = _version(connection)
+        _check_version(path, version)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        if version < VERSION:
+            _migrate(connection, path, version)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _migrate(connection: sqlite3.Connection, path: str, version: int) -> None:
+    if version:
+        with contextlib.closing(sqlite3.connect(f"{path}.v{version}.bak")) as backup:
+            connection.backup(backup)
+        os.chmod(f"{path}.v{version}.bak", 0o600)
+    connection.execute("BEGIN IMMEDIATE")
+    # Two first starts at once: the second finds the work done.
+    for script in _MIGRATIONS[_version(connection) :]:
+        for statement in script.split(";"):
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    [(version,)] = connection.execute("PRAGMA user_version")
+    return int(version)
+
+
+def _check_version(path: str, version: int) -> None:
+    if version > VERSION:
+        raise NewerFormat(f"{path} was written by a newer version of Comet Tray.")
+
+
+def _count_as_spent(connection: sqlite3.Connection, now: float) -> None:
+    purses = ["turn"] * 12 + ["click"] * 3
+    connection.executemany(
+        "INSERT INTO request VALUES (?, ?, ?)", [(_EVERY_HOST, now, purse) for purse in purses]
+    )
+
+
+def _guarded(connection: sqlite3.Connection, action: Callable[[], T]) -> T:
+    try:
+        return action()
+    except sqlite3.OperationalError as error:
+        raise _not_writable(connection, error) from error
+
+
+def _not_writable(connection: sqlite3.Connection, error: sqlite3.Error) -> NotWritable:
+    [(_, _, path)] = connection.execute("PRAGMA database_list").fetchmany(1)
+    return NotWritable(f"{path or 'The history'} cannot be written: {error}.")
+
+
+def _uri(path: str) -> str:
+    from urllib.parse import quote
+
+    return quote(path)

@@ -1,0 +1,107 @@
+"""What the files say, as one overview: the same for tray, window, command line and alerts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from comet_tray.core.budget import Plan, share_out
+from comet_tray.core.files import recently_set_aside
+from comet_tray.core.pacing import Poll
+from comet_tray.core.paths import Paths
+from comet_tray.core.registry import Key, Registry, load_registry
+from comet_tray.core.settings import Settings, load_settings
+from comet_tray.core.standing import Overview, Standing, judge, survey, urgency
+from comet_tray.core.store import Problem, Reading, Store, read_store
+
+
+class Survey(msgspec.Struct, frozen=True, kw_only=True):
+    """The settings and keys as they are on disk, and how all of it stands."""
+
+    settings: Settings
+    keys: tuple[Key, ...]
+    overview: Overview
+
+
+def look(paths: Paths, now: float, environment: dict[str, str]) -> Survey:
+    """Read the files and judge every key at `now`.
+
+    `environment` may hold COMETAPI_KEY and COMETAPI_BASE_URL. Damaged files are set aside
+    and named in the overview's notices for a day. Raises FileTrouble.
+    """
+    loaded = load_settings(paths.settings, now)
+    registry = load_registry(paths.registry, now, environment)
+    with read_store(paths.store) as store:
+        readings, problems = store.readings(), store.problems()
+    overview = survey(
+        judge_all(registry.keys, readings, problems, loaded.settings, now),
+        now,
+        _notices(paths, loaded.notices, registry, now),
+    )
+    return Survey(settings=loaded.settings, keys=registry.keys, overview=overview)
+
+
+def judge_all(
+    keys: Sequence[Key],
+    readings: Mapping[str, Reading],
+    problems: Mapping[str, Problem],
+    settings: Settings,
+    now: float,
+) -> list[Standing]:
+    """Judge each key, with the interval that its host's budget allows."""
+    plans = plan_hosts(keys, settings)
+    return [
+        judge(
+            key,
+            readings.get(key.id),
+            problems.get(key.id),
+            settings,
+            plans[key.base_url].interval,
+            now,
+        )
+        for key in keys
+    ]
+
+
+def plan_hosts(keys: Sequence[Key], settings: Settings) -> dict[str, Plan]:
+    """Share out the budget of each host among its keys."""
+    hosts = [key.base_url for key in keys]
+    return {
+        host: share_out(hosts.count(host), settings.interval_minutes * 60, settings.budget_requests)
+        for host in hosts
+    }
+
+
+def polls_of(keys: Sequence[Key], store: Store, settings: Settings, now: float) -> list[Poll]:
+    """What pacing needs to know of the keys."""
+    attempts = store.attempts()
+    standings = judge_all(keys, store.readings(), store.problems(), settings, now)
+    return [
+        Poll(
+            key_id=standing.key_id,
+            attempted_at=attempts.get(standing.key_id),
+            urgency=urgency(standing),
+            rejected=standing.level == "rejected",
+        )
+        for standing in standings
+    ]
+
+
+def _notices(
+    paths: Paths, settings: tuple[str, ...], registry: Registry, now: float
+) -> tuple[str, ...]:
+    folders = {paths.config, paths.data}
+    aside = tuple(
+        f"A damaged file was set aside as {path}; what it held is not in use."
+        for path in recently_set_aside(folders, now)
+        if not path.endswith(("-wal", "-shm"))
+    )
+    mentioned = "".join(settings + registry.notices)
+    return (
+        settings
+        + registry.notices
+        + tuple(
+            notice for notice in aside if notice.split(" as ")[1].split(";")[0] not in mentioned
+        )
+    )

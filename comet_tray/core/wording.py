@@ -1,0 +1,84 @@
+"""Figures, dates and distances as a person reads them."""
+
+from __future__ import annotations
+
+import time
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86_400
+_MONTH, _YEAR = 30.44 * _DAY, 365.25 * _DAY
+
+
+def units(count: int) -> str:
+    """1234567 → “1,234,567 units”."""
+    return f"{_signed(count, f'{abs(count):,}')} {'unit' if abs(count) == 1 else 'units'}"
+
+
+def dollars(count: int, per_dollar: int) -> str:
+    """Quota units as dollars: cents from one dollar on, tenths of a cent below."""
+    amount = abs(count) / per_dollar
+    if amount >= 1 or count == 0:
+        return _signed(count, f"${amount:,.2f}")
+    return _signed(count, f"${amount:.3f}") if amount >= 0.001 else "under $0.001"
+
+
+def percent(fraction: float) -> str:
+    """A share between 0 and 1, rounded down so that it never flatters: “12 %”, “under 1 %”."""
+    whole = int(fraction * 100 + 1e-9)
+    return "under 1 %" if fraction > 0 and whole == 0 else f"{whole} %"
+
+
+def span(seconds: float) -> str:
+    """A length of time in its largest fitting unit, rounded down: “3 days”, “26 hours”."""
+    seconds = max(0, int(seconds))
+    for size, largest, one in (
+        (_MINUTE, 2 * _HOUR, "minute"),
+        (_HOUR, 2 * _DAY, "hour"),
+        (_DAY, 2 * _MONTH, "day"),
+        (_MONTH, 2 * _YEAR, "month"),
+    ):
+        if seconds < largest:
+            return _count(int(seconds // size), one)
+    return _count(int(seconds // _YEAR), "year")
+
+
+def ago(seconds: float) -> str:
+    """How long ago: “just now”, “12 minutes ago”."""
+    return "just now" if seconds < _MINUTE else f"{span(seconds)} ago"
+
+
+def expiry(expires_at: int, now: float) -> str:
+    """“expires in 3 days”, “expires in under a minute”, “expired 2 hours ago”."""
+    left = expires_at - now
+    if left <= 0:
+        return f"expired {ago(-left)}"
+    return f"expires in {span(left)}" if left >= _MINUTE else "expires in under a minute"
+
+
+def date(stamp: float) -> str:
+    """A moment in local time: “1 Dec 2026, 09:05”."""
+    at = time.localtime(stamp)
+    return f"{at.tm_mday} {_MONTHS[at.tm_mon - 1]} {at.tm_year}, {at.tm_hour:02}:{at.tm_min:02}"
+
+
+def clock(stamp: float, now: float) -> str:
+    """A moment of the next day: its time alone where it is today."""
+    at = time.localtime(stamp)
+    if at[:3] == time.localtime(now)[:3]:
+        return f"{at.tm_hour:02}:{at.tm_min:02}"
+    return date(stamp)
+
+
+def iso(stamp: float) -> str:
+    """A moment for machines, in UTC: “2026-11-23T15:00:00Z”."""
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(stamp))
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def _count(number: int, one: str) -> str:
+    return f"{number:,} {one if number == 1 else one + 's'}"
+
+
+def _signed(count: int, text: str) -> str:
+    return f"−{text}" if count < 0 else text

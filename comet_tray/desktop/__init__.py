@@ -1,0 +1,1 @@
+"""What differs between desktops, each thing behind a Protocol."""

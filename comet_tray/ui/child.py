@@ -1,0 +1,68 @@
+"""Runs our own command line as a child process: the window does what a script can do."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+
+import msgspec
+from PySide6.QtCore import QObject, QProcess, QTimer
+
+LONGEST_SECONDS = 120
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """How a command ended: its exit code (see `core.errors`) and what it said."""
+
+    code: int
+    out: str = ""
+    err: str = ""
+
+
+Finished = Callable[[Outcome], None]
+# Runs `comet-tray ARGUMENTS`, with a text for its standard input, and tells how it ended.
+Runner = Callable[[Sequence[str], str, Finished], None]
+
+
+def program() -> list[str]:
+    """The command line that starts this very program, frozen or not."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    # -P: a file of the same name in the folder that we were started from is none of ours.
+    return [sys.executable, "-P", "-m", "comet_tray"]
+
+
+def make_runner(owner: QObject, options: Sequence[str]) -> Runner:
+    """Give the function that runs commands with our own `--data-dir` and `--demo`.
+
+    A child that takes longer than two minutes is ended, and so are all with their `owner`.
+    """
+
+    def run(arguments: Sequence[str], stdin: str, finished: Finished) -> None:
+        process = QProcess(owner)
+        bound = QTimer(process, singleShot=True)
+        bound.timeout.connect(process.kill)
+
+        def end() -> None:
+            bound.stop()
+            code = process.exitCode()
+            if process.exitStatus() is QProcess.ExitStatus.CrashExit or code < 0:
+                code = 1
+            out, err = (
+                bytes(part.data()).decode("utf-8", "replace")
+                for part in (process.readAllStandardOutput(), process.readAllStandardError())
+            )
+            process.deleteLater()
+            finished(Outcome(code, out, err))
+
+        process.finished.connect(end)
+        process.errorOccurred.connect(
+            lambda error: end() if error is QProcess.ProcessError.FailedToStart else None
+        )
+        command = [*program(), *options, *arguments]
+        process.start(command[0], command[1:])
+        process.write(stdin.encode())
+        process.closeWriteChannel()
+        bound.start(LONGEST_SECONDS * 1000)
+
+    return run

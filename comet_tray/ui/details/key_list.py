@@ -1,0 +1,223 @@
+"""The list of keys: level, label, headline and bar of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, Qt
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from comet_tray.core.standing import Standing
+from comet_tray.ui.details.gauge import level_colour, paint_mark, picture_of, track_colour
+from comet_tray.ui.details.labels import beginning, tooltip
+
+_STANDING = Qt.ItemDataRole.UserRole
+_MARK, _GAP, _PAD, _BAR, _RADIUS = 20, 8, 12, 4, 8
+_SELECTED_ALPHA, _HOVER_ALPHA = 48, 20
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class KeyModel(QAbstractListModel):
+    """The keys in the user's order. What is the same key stays the same row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._standings: list[Standing] = []
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        """Count the keys."""
+        return 0 if parent.isValid() else len(self._standings)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give a key as text, as spoken text, or whole."""
+        standing = self._standings[index.row()]
+        shown = standing.shown
+        if role == Qt.ItemDataRole.DisplayRole:
+            return standing.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{standing.label}, {shown.level}: {shown.headline}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(f"{standing.label}: {shown.headline}")
+        return standing if role == _STANDING else None
+
+    def row_of(self, key_id: str) -> int:
+        """Find a key's row, or -1."""
+        return next((row for row, one in enumerate(self._standings) if one.key_id == key_id), -1)
+
+    def show_standings(self, standings: Sequence[Standing]) -> None:
+        """Take the keys as they stand now; rows that look the same are not touched."""
+        wanted = [standing.key_id for standing in standings]
+        for row in reversed(range(len(self._standings))):
+            if self._standings[row].key_id not in wanted:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._standings[row]
+                self.endRemoveRows()
+        for row, standing in enumerate(standings):
+            at = self.row_of(standing.key_id)
+            if at < 0:
+                self.beginInsertRows(QModelIndex(), row, row)
+                self._standings.insert(row, standing)
+                self.endInsertRows()
+            elif at != row:
+                self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), row)
+                self._standings.insert(row, self._standings.pop(at))
+                self.endMoveRows()
+            before, self._standings[row] = self._standings[row], standing
+            if _face(before) != _face(standing):
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+
+class KeyList(QListView):
+    """The keys to choose from. `chosen` carries the id of the one that was."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("keys")
+        self.setAccessibleName("Keys")
+        self._keys = KeyModel()
+        self.setModel(self._keys)
+        self.setItemDelegate(_KeyDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    def show_standings(self, standings: Sequence[Standing]) -> None:
+        """Take the keys as they stand now; the chosen one and the scroll position stay."""
+        self._keys.show_standings(standings)
+
+    def current(self) -> Standing | None:
+        """The chosen key."""
+        index = self.currentIndex()
+        return index.data(_STANDING) if index.isValid() else None
+
+    def choose(self, key_id: str) -> bool:
+        """Choose a key and bring it into view; False where it is not in the list."""
+        row = self._keys.row_of(key_id)
+        if row < 0:
+            return False
+        index = self._keys.index(row)
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.scrollTo(index)
+        return True
+
+    def _tell(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(current.data(_STANDING).key_id)
+
+
+class _KeyDelegate(QStyledItemDelegate):
+    """Paints a key: its mark, label and level in words, below them its headline and bar."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        line = option.fontMetrics.height()
+        return QSize(0, 2 * _PAD + line + 4 + line + _GAP + _BAR + 4)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        standing: Standing = index.data(_STANDING)
+        colours = option.palette
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_choice(painter, option)
+
+        def mirrored(x: int, y: int, width: int, height: int) -> QRect:
+            box = QRect(inner.left() + x, inner.top() + y, width, height)
+            return QStyle.visualRect(option.direction, inner, box)
+
+        inner = option.rect.adjusted(8 + _PAD, _PAD + 2, -8 - _PAD, -_PAD)
+        if standing.fraction_left is None:
+            inner.translate(0, (_GAP + _BAR) // 2)
+        line = option.fontMetrics.height()
+        start = _MARK + _GAP + 4
+        mark = QRectF(mirrored(0, (line - _MARK) // 2 + 1, _MARK, _MARK))
+        ratio = painter.device().devicePixelRatioF()
+        paint_mark(painter, picture_of(standing), mark, colours, ratio)
+
+        ink, faint = QPalette.ColorRole.WindowText, QPalette.ColorRole.PlaceholderText
+        word = standing.shown.level
+        word_width = option.fontMetrics.horizontalAdvance(word)
+        width = inner.width() - start
+        painter.setPen(colours.color(faint))
+        painter.drawText(mirrored(inner.width() - word_width, 0, word_width, line), 0, word)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(colours.color(ink))
+        _write(
+            painter,
+            mirrored(start, 0, width - word_width - _GAP, line),
+            standing.label,
+            option.direction,
+        )
+        painter.setFont(option.font)
+        painter.setPen(colours.color(faint))
+        _write(
+            painter,
+            mirrored(start, line + 4, width, line),
+            standing.shown.headline,
+            option.direction,
+        )
+        if standing.fraction_left is not None:
+            track = QRectF(mirrored(start, 2 * line + 4 + _GAP, width, _BAR))
+            left = round(width * standing.fraction_left)
+            filled = QRectF(mirrored(start, 2 * line + 4 + _GAP, max(left, _BAR), _BAR))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(track_colour(colours))
+            painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
+            if standing.fraction_left > 0:
+                painter.setBrush(level_colour(standing.level, standing.fresh, colours))
+                painter.drawRoundedRect(filled, _BAR / 2, _BAR / 2)
+        painter.restore()
+
+
+def _paint_choice(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Paint a soft ground under the chosen key, and a ring around it where the keyboard is."""
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    box = QRectF(option.rect).adjusted(8.5, 2.5, -8.5, -2.5)
+    accent = option.palette.color(QPalette.ColorRole.Highlight)
+    ground = option.palette.color(QPalette.ColorRole.Highlight)
+    if selected or hovered:
+        ground.setAlpha(_SELECTED_ALPHA if selected else _HOVER_ALPHA)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+
+
+def _write(painter: QPainter, box: QRect, text: str, direction: Qt.LayoutDirection) -> None:
+    metrics = QFontMetrics(painter.font())
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, beginning(direction), shown)
+
+
+def _face(standing: Standing) -> tuple[object, ...]:
+    """Give all of a key that the list shows or speaks."""
+    return (
+        standing.label,
+        picture_of(standing),
+        standing.shown.level,
+        standing.shown.headline,
+    )

@@ -1,0 +1,177 @@
+"""All that is known of the chosen key."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPalette, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from comet_tray.core.settings import Settings
+from comet_tray.core.standing import Standing
+from comet_tray.ui.details.card import Card
+from comet_tray.ui.details.facts import Fact, facts, trouble
+from comet_tray.ui.details.gauge import Gauge, LevelMark, picture_of
+from comet_tray.ui.details.labels import ElidedLabel, plain_label, put, quiet, scaled
+from comet_tray.ui.details.model_table import ModelTable
+
+READ_ONLY = "This key comes from COMETAPI_KEY."
+_OLD = "This reading is old: the figures may have changed since."
+_FACTS = 5
+_BEFORE_EXPIRY = 3
+
+
+class KeyPage(QScrollArea):
+    """Gauge, figures, problem and models of one key; it scrolls where the window is small."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAccessibleName("The chosen key")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._heading = _Heading()
+        self._gauge = Gauge()
+        self._figures = _Figures()
+        self._problem = _ProblemCard()
+        self.models = ModelTable()
+
+        middle = QHBoxLayout()
+        middle.setSpacing(32)
+        middle.addWidget(self._gauge)
+        middle.addWidget(self._figures, 1)
+        sheet = QWidget()
+        sheet.setBackgroundRole(QPalette.ColorRole.Base)
+        layout = QVBoxLayout(sheet)
+        layout.setContentsMargins(32, 24, 32, 16)
+        layout.setSpacing(24)
+        layout.addWidget(self._heading)
+        layout.addLayout(middle)
+        layout.addWidget(self._problem)
+        layout.addWidget(self.models, 1)
+        self.setWidget(sheet)
+
+    def show_standing(self, standing: Standing, settings: Settings) -> None:
+        """Show another key, or the same key later."""
+        self._heading.show_standing(standing)
+        self._gauge.show_standing(standing)
+        self._figures.show_standing(standing, settings)
+        self._problem.show_standing(standing)
+        self.models.show_standing(standing)
+
+
+class _Heading(QWidget):
+    """Label and level; below them the name that the server knows, and the server."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = ElidedLabel("label")
+        scaled(self._label, 1.7, bold=True)
+        self._mark = LevelMark(24)
+        self._level = plain_label(name="level")
+        scaled(self._level, 1.15)
+        self._name, self._server = ElidedLabel("name"), ElidedLabel("server")
+        self._source = plain_label(name="source")
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._label, 1)
+        top.addStretch()
+        top.addWidget(self._mark)
+        top.addWidget(self._level)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(16)
+        for label in (self._name, self._server, self._source):
+            bottom.addWidget(quiet(label))
+        bottom.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addLayout(bottom)
+
+    def show_standing(self, standing: Standing) -> None:
+        put(self._label, standing.label, f"Key: {standing.label}")
+        self._mark.show_picture(picture_of(standing), f"Mark of the level {standing.shown.level}")
+        put(self._level, standing.shown.level, f"Level: {standing.shown.level}")
+        put(self._name, standing.name, f"Name on the server: {standing.name}")
+        put(self._server, standing.base_url, f"Server: {standing.base_url}")
+        put(self._source, READ_ONLY if standing.read_only else "")
+
+
+class _Figures(QWidget):
+    """The facts, one a line, figures beneath each other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        grid.setRowStretch(0, 1)
+        self._lines: list[tuple[QLabel, QLabel, QLabel]] = []
+        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        for number in range(_FACTS):
+            row = number + 1 + (number >= _BEFORE_EXPIRY)
+            caption, text, other = (
+                quiet(plain_label()),
+                plain_label(name=f"fact-{number}"),
+                quiet(plain_label(name=f"fact-{number}-other")),
+            )
+            scaled(text, 1.0, bold=number == 0)
+            grid.addWidget(caption, row, 0)
+            grid.addWidget(text, row, 1, trailing)
+            grid.addWidget(other, row, 2, trailing)
+            self._lines.append((caption, text, other))
+        grid.setRowMinimumHeight(_BEFORE_EXPIRY + 1, 4)
+        self._old = plain_label(_OLD, name="old", wrap=True)
+        grid.addWidget(self._old, _FACTS + 2, 0, 1, 3)
+        grid.setRowStretch(_FACTS + 3, 1)
+
+    def show_standing(self, standing: Standing, settings: Settings) -> None:
+        for fact, line in zip(facts(standing, settings), self._lines, strict=True):
+            _show_fact(fact, *line)
+        put(self._old, "" if standing.fresh or standing.fetched_at is None else _OLD)
+
+
+def _show_fact(fact: Fact, caption: QLabel, text: QLabel, other: QLabel) -> None:
+    put(caption, fact.caption)
+    put(text, fact.text, f"{fact.caption}: {fact.text}")
+    put(other, fact.other, f"{fact.caption}: {fact.other}")
+
+
+class _ProblemCard(Card):
+    """Why there is no newer reading, and the way out."""
+
+    def __init__(self) -> None:
+        super().__init__("problem", "Problem")
+        self._labels = [
+            plain_label(name=name, wrap=True)
+            for name in ("problem-text", "remedy", "server-message", "request-id")
+        ]
+        text, _, said, request = self._labels
+        scaled(text, 1.0, bold=True)
+        quiet(said)
+        quiet(request)
+        # The support asks for it, so it can be marked and copied.
+        request.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        for label in self._labels:
+            self.body.addWidget(label)
+
+    def show_standing(self, standing: Standing) -> None:
+        for label, text in zip(self._labels, trouble(standing), strict=True):
+            put(label, text)
+        self.tint("rejected" if standing.level == "rejected" else "low")
+        if self.isHidden() is (standing.problem is not None):
+            self.setVisible(standing.problem is not None)

@@ -1,0 +1,218 @@
+"""The model limits: in words, and as a table to search and sort."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+)
+from PySide6.QtGui import QPalette, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from comet_tray.core.standing import Standing
+from comet_tray.ui.details.facts import NOT_KNOWN
+from comet_tray.ui.details.labels import plain_label, put, quiet, scaled, tooltip
+
+Models = tuple[tuple[str, bool], ...]
+_Index = QModelIndex | QPersistentModelIndex
+_COLUMNS = ("Model", "Limit")
+_CELL_MARGIN = 24
+_WORDS = {
+    (True, True): "Allowed",
+    (True, False): "Not allowed",
+    (False, True): "Allowed, not applied",
+    (False, False): "Not allowed, not applied",
+}
+
+
+def arranged(models: Models, searched: str, column: int, descending: bool) -> Models:
+    """Give the models whose name holds the searched text, whatever its case, in order."""
+    needle = searched.strip().casefold()
+    found = [model for model in models if needle in model[0].casefold()]
+    found.sort(key=lambda model: model[0].casefold())
+    if column:
+        found.sort(key=lambda model: not model[1])
+    return tuple(reversed(found) if descending else found)
+
+
+class ModelLimits(QAbstractTableModel):
+    """The limits that are found, in the order that was chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: Models = ()
+        self._found: Models = ()
+        self._enabled = True
+        self._searched = ""
+        self._column, self._descending = 0, False
+
+    def show_limits(self, models: Models, enabled: bool) -> bool:
+        """Take the limits of a key; True where they are others than before."""
+        if (models, enabled) == (self._all, self._enabled):
+            return False
+        self._all, self._enabled = models, enabled
+        self._arrange()
+        return True
+
+    def search(self, searched: str) -> None:
+        """Keep only the models whose name holds a text."""
+        self._searched = searched
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put them in another order."""
+        self._column, self._descending = column, order is Qt.SortOrder.DescendingOrder
+        self._arrange()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        """Count the models that are found."""
+        return 0 if parent.isValid() else len(self._found)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # the same
+        """Count name and limit."""
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Name the columns."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return _COLUMNS[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give a name, or its limit in words."""
+        name, allowed = self._found[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _WORDS[self._enabled, allowed] if index.column() else name
+        if role == Qt.ItemDataRole.ToolTipRole and not index.column():
+            return tooltip(name)
+        return None
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        self._found = arranged(self._all, self._searched, self._column, self._descending)
+        self.endResetModel()
+
+
+class ModelTable(QWidget):
+    """What the key may use: a sentence, and below it every model that is listed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._limits = ModelLimits()
+        self._key_id = ""
+        title = plain_label("Models")
+        scaled(title, 1.0, bold=True)
+        self._sentence = plain_label(name="models", wrap=True)
+        self._count = quiet(plain_label(name="found"))
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self.search.setPlaceholderText("Search models")
+        self.search.setAccessibleName("Search models")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._search)
+        self.table = _table(self._limits)
+
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.search, 1)
+        line.addWidget(self._count)
+        self._finder = QWidget()
+        finder = QVBoxLayout(self._finder)
+        finder.setContentsMargins(0, 4, 0, 0)
+        finder.setSpacing(8)
+        finder.addLayout(line)
+        finder.addWidget(self.table, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(title)
+        layout.addWidget(self._sentence)
+        layout.addWidget(self._finder, 1)
+        layout.addStretch()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show a key's limits; the search, the order and, for the same key, the place stay."""
+        put(
+            self._sentence,
+            standing.shown.models or f"The limits of this key are {NOT_KNOWN}.",
+        )
+        bar = self.table.verticalScrollBar()
+        place = bar.value() if standing.key_id == self._key_id else 0
+        self._key_id = standing.key_id
+        enabled = standing.models_enabled is not False
+        if self._limits.show_limits(standing.models, enabled):
+            self._tell_count()
+            width = self.fontMetrics().horizontalAdvance(_WORDS[enabled, False]) + _CELL_MARGIN
+            self.table.horizontalHeader().resizeSection(1, width)
+        if bar.value() != place:
+            bar.setValue(place)
+        if self._finder.isHidden() is bool(standing.models):
+            self._finder.setVisible(bool(standing.models))
+
+    def match_theme(self, colours: QPalette) -> None:
+        """Let the field to search in stand out from the page, which has its usual colour."""
+        field = self.search.palette()
+        field.setColor(QPalette.ColorRole.Base, colours.color(QPalette.ColorRole.Window))
+        self.search.setPalette(field)
+
+    def header_state(self) -> QByteArray:
+        """Give the order and the widths of the columns, to be kept."""
+        return self.table.horizontalHeader().saveState()
+
+    def restore_header(self, state: QByteArray) -> None:
+        """Take up a kept order; what is none is passed over."""
+        header = self.table.horizontalHeader()
+        if header.restoreState(state):
+            self.table.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
+
+    def _search(self, searched: str) -> None:
+        self._limits.search(searched)
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        found = self._limits.rowCount()
+        put(self._count, "No model found" if not found else f"{found:,} shown")
+
+
+def _table(limits: ModelLimits) -> QTableView:
+    table = QTableView()
+    table.setObjectName("limits")
+    table.setAccessibleName("Model limits")
+    table.setModel(limits)
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setCornerButtonEnabled(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    rows = table.verticalHeader()
+    rows.hide()
+    # A fixed height for all: nothing is measured, however many rows there are.
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(table.fontMetrics().height() + 10)
+    columns = table.horizontalHeader()
+    columns.setHighlightSections(False)
+    columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    columns.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+    table.setSortingEnabled(True)
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    return table

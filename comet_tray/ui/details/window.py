@@ -1,0 +1,332 @@
+"""The details window: what opens in place of a website."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPalette,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from comet_tray.core.settings import Settings
+from comet_tray.core.standing import Overview, Standing
+from comet_tray.ui.details import facts
+from comet_tray.ui.details.card import Card
+from comet_tray.ui.details.empty_page import EmptyPage
+from comet_tray.ui.details.key_list import KeyList
+from comet_tray.ui.details.key_page import READ_ONLY, KeyPage
+from comet_tray.ui.details.labels import plain_label, put, quiet
+from comet_tray.ui.details.questions import ask
+from comet_tray.ui.details.remembered import keep, recall
+
+SAID_MILLISECONDS = 10_000
+_FIRST_SIZE = QSize(920, 720)
+_SMALLEST = QSize(640, 400)
+_LIST_WIDTH = 288
+_QUIET_ALPHA = 176
+_READING = "Reading the keys…"
+
+
+class DetailsWindow(QWidget):
+    """Shows an `Overview`, and tells by its signals what the user wants done.
+
+    `state_file` is an INI file that keeps size, splitter and sort order. `can_import` tells
+    whether the vendor's command-line client holds a key.
+    """
+
+    refresh_requested = Signal(object)
+    add_requested = Signal()
+    import_requested = Signal()
+    edit_requested = Signal(object)
+    remove_requested = Signal(object)
+    settings_requested = Signal()
+
+    def __init__(self, state_file: str, can_import: Callable[[], bool]) -> None:
+        super().__init__()
+        self.setWindowTitle("Comet Tray")
+        self.setMinimumSize(_SMALLEST)
+        self._state_file = state_file
+        self._can_import = can_import
+        self._overview: Overview | None = None
+        self._settings = Settings()
+        self._busy = False
+        self._next_refresh = ""
+        self._said = ""
+        self._hush = QTimer(self, singleShot=True, interval=SAID_MILLISECONDS)
+        self._hush.timeout.connect(lambda: self.say(""))
+        self._make_actions()
+        self._make_widgets()
+        self._match_theme()
+        self._recall()
+
+    def show_overview(
+        self, overview: Overview, settings: Settings, *, busy: bool, next_refresh: str = ""
+    ) -> None:
+        """Show how all keys stand now; what is unchanged is not touched.
+
+        `busy` is while a round runs; `next_refresh` is a sentence that says when the next may.
+        """
+        was_empty = self._overview is None or not self._overview.standings
+        self._overview, self._settings = overview, settings
+        self._busy, self._next_refresh = busy, next_refresh
+        notices = "\n".join(overview.notices)
+        put(self._notices, notices)
+        if self._banner.isHidden() is bool(notices):
+            self._banner.setVisible(bool(notices))
+        self._keys.show_standings(overview.standings)
+        empty = not overview.standings
+        if self._pages.currentIndex() != int(empty):
+            self._pages.setCurrentIndex(int(empty))
+        if empty:
+            self._empty.offer_import(self._can_import())
+        elif was_empty or self._keys.current() is None:
+            first = overview.headline or overview.standings[0]
+            self._keys.choose(first.key_id)
+        self._show_current()
+        self._show_status()
+
+    def select(self, key_id: str) -> None:
+        """Choose a key; one that is not there leaves the choice as it is."""
+        self._keys.choose(key_id)
+
+    def say(self, sentence: str) -> None:
+        """Say something in passing, for about ten seconds."""
+        self._said = sentence
+        if sentence:
+            self._hush.start()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self._show_status()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the size of a first opening."""
+        return _FIRST_SIZE
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme while it changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._match_theme()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the size and the order for the next time."""
+        parts = {
+            "geometry": self.saveGeometry(),
+            "splitter": self._splitter.saveState(),
+            "models": self._page.models.header_state(),
+        }
+        keep(self._state_file, parts)
+        super().closeEvent(event)
+
+    def _make_actions(self) -> None:
+        def action(text: str, does: Callable[[], object], *keys: str) -> QAction:
+            made = QAction(text, self)
+            made.setShortcuts([QKeySequence(key) for key in keys])
+            made.triggered.connect(does)
+            self.addAction(made)
+            return made
+
+        self._refresh = action("&Refresh", self._ask_refresh, "Ctrl+R", "F5")
+        self._copy = action("&Copy details", self._copy_details, "Ctrl+Shift+C")
+        self._rename = action("Re&name…", self._ask_rename, "F2")
+        self._remove = action("Remo&ve…", self._ask_remove, "Del")
+        # Elsewhere in the window, Delete is not meant for the key.
+        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._add = action("&Add key…", self.add_requested.emit, "Ctrl+N")
+        self._open_settings = action("&Settings…", self.settings_requested.emit, "Ctrl+,")
+        action("Refresh all keys", self._ask_refresh_all, "Ctrl+Shift+R")
+        action("Search models", self._search, "Ctrl+F")
+        action("Back", self._leave, "Escape")
+        action("Close", self.close, "Ctrl+W")
+
+    def _make_widgets(self) -> None:
+        card = Card("notices", "Notices")
+        self._notices = plain_label(name="notice", wrap=True)
+        card.body.addWidget(self._notices)
+        self._banner = QWidget()
+        self._banner.hide()
+        room = QVBoxLayout(self._banner)
+        room.setContentsMargins(16, 16, 16, 8)
+        room.addWidget(card)
+
+        self._keys = KeyList()
+        self._keys.chosen.connect(lambda _key_id: self._show_current())
+        self._keys.addActions([self._refresh, self._copy, self._rename, self._remove])
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._keys, 1)
+        column.addLayout(_row([_button(self._add), _button(self._open_settings)], []))
+
+        self._page = KeyPage()
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._page, 1)
+        starts = [_button(self._refresh), _button(self._copy)]
+        column.addLayout(_row(starts, [_button(self._rename), _button(self._remove)]))
+
+        self._splitter = QSplitter()
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for part, stretch in ((side, 0), (main, 1)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setSizes([_LIST_WIDTH, _FIRST_SIZE.width() - _LIST_WIDTH])
+
+        self._empty = EmptyPage()
+        self._empty.add_clicked.connect(self.add_requested)
+        self._empty.import_clicked.connect(self._ask_import)
+        self._empty.settings_clicked.connect(self.settings_requested)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self._empty)
+
+        self._status = quiet(plain_label(name="status"))
+        self._status.setContentsMargins(16, 0, 16, 8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._banner)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._status)
+
+    def _show_current(self) -> None:
+        standing = self._keys.current()
+        for action in (self._refresh, self._copy, self._rename, self._remove):
+            action.setEnabled(standing is not None)
+        if standing is None:
+            return
+        self._page.show_standing(standing, self._settings)
+        for action in (self._rename, self._remove):
+            action.setEnabled(not standing.read_only)
+            action.setToolTip(READ_ONLY if standing.read_only else "")
+
+    def _show_status(self) -> None:
+        sentence = self._said or (_READING if self._busy else self._next_refresh)
+        if not sentence and self._overview is not None and self._overview.standings:
+            sentence = self._overview.text
+        put(self._status, sentence or " ")
+
+    def _ask_refresh(self) -> None:
+        standing = self._keys.current()
+        if standing is not None and not self._busy:
+            self.refresh_requested.emit(standing.key_id)
+
+    def _ask_refresh_all(self) -> None:
+        if not self._busy:
+            self.refresh_requested.emit(None)
+
+    def _copy_details(self) -> None:
+        standing = self._keys.current()
+        if standing is not None:
+            QGuiApplication.clipboard().setText(facts.as_text(standing, self._settings))
+            self.say("The details are on the clipboard, without the key itself.")
+
+    def _ask_rename(self) -> None:
+        standing = self._keys.current()
+        if standing is not None:
+            self.edit_requested.emit(standing.key_id)
+
+    def _ask_remove(self) -> None:
+        standing = self._keys.current()
+        if standing is not None:
+            ask_remove(self, standing, self.remove_requested.emit)
+
+    def _ask_import(self) -> None:
+        ask(
+            self,
+            "Import a key",
+            "Import the key of the CometAPI command-line client?",
+            "It is checked with one call and stored in the keyring. The client keeps its own copy.",
+            "Import",
+            self.import_requested.emit,
+        )
+
+    def _search(self) -> None:
+        self._page.models.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._page.models.search.selectAll()
+
+    def _leave(self) -> None:
+        search = self._page.models.search
+        if search.hasFocus() and search.text():
+            search.clear()
+        else:
+            self.close()
+
+    def _match_theme(self) -> None:
+        """Keep secondary text readable: Qt's own is at half strength, below 4.5:1."""
+        palette = self.palette()
+        colour = palette.color(QPalette.ColorRole.WindowText)
+        colour.setAlpha(_QUIET_ALPHA)
+        if palette.color(QPalette.ColorRole.PlaceholderText) != colour:
+            palette.setColor(QPalette.ColorRole.PlaceholderText, colour)
+            self.setPalette(palette)
+        self._page.models.match_theme(palette)
+
+    def _recall(self) -> None:
+        kept = recall(self._state_file)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        if "geometry" in kept:
+            self.restoreGeometry(kept["geometry"])
+        if "splitter" in kept:
+            self._splitter.restoreState(kept["splitter"])
+        if "models" in kept:
+            self._page.models.restore_header(kept["models"])
+
+
+def ask_remove(over: QWidget, standing: Standing, agreed: Callable[[str], None]) -> None:
+    """Ask whether a key may go."""
+    ask(
+        over,
+        "Remove a key",
+        f"Remove “{standing.label}”?",
+        "Its key is deleted from the keyring, and its history with it.",
+        "Remove",
+        lambda: agreed(standing.key_id),
+    )
+
+
+def _button(action: QAction) -> QPushButton:
+    """Give a button that does what the action does, and can do when it can."""
+    button = QPushButton(action.text())
+    button.setObjectName(action.text().replace("&", "").rstrip("…").lower())
+    button.clicked.connect(action.trigger)
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        reason = "" if action.isEnabled() else action.toolTip()
+        button.setToolTip(reason)
+        button.setAccessibleDescription(reason)
+
+    action.changed.connect(follow)
+    return button
+
+
+def _row(first: list[QPushButton], last: list[QPushButton]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(16, 0, 16, 0)
+    row.setSpacing(8)
+    for button in first:
+        row.addWidget(button)
+    row.addStretch(1)
+    for button in last:
+        row.addWidget(button)
+    return row

@@ -1,0 +1,121 @@
+"""All parts of the tray program that can come after the icon."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from comet_tray.core.paths import Paths
+from comet_tray.core.standing import Overview
+from comet_tray.desktop.keyring_watch import KeyringWatch
+from comet_tray.desktop.wake import Wake
+from comet_tray.ui.child import make_runner
+from comet_tray.ui.instance import Instance
+from comet_tray.ui.popups import Popups
+from comet_tray.ui.rounds import Rounds
+from comet_tray.ui.windows import Windows
+
+if TYPE_CHECKING:
+    from comet_tray.ui.app import App
+
+_LONGEST_SLEEP = 24 * 3600.0
+_TRAY_WATCHER = "org.kde.StatusNotifierWatcher"
+
+
+class Parts(QObject):
+    """Builds the parts and connects those that need nobody else."""
+
+    theme_changed = Signal()
+    tray_came = Signal()
+
+    def __init__(
+        self,
+        app: App,
+        application: QApplication,
+        paths: Paths,
+        options: Sequence[str],
+        item: QSystemTrayIcon,
+    ) -> None:
+        super().__init__(app)
+        self.rounds = Rounds(options, time.time, self)
+        self.windows = Windows(app, paths, make_runner(self, options))
+        self.popups = Popups(paths, item, app, self)
+        self.ageing = Ageing(app.look, self)
+        self._instance = Instance(paths.socket, app.heard, self)
+        self._wake = Wake(QDBusConnection.systemBus(), self)
+        self._keyring = KeyringWatch(QDBusConnection.sessionBus(), self)
+        self._watcher: QDBusServiceWatcher | None = None
+        self.rounds.online = self._wake.online()
+        self._wake.woke.connect(lambda: self.rounds.catch_up(["all"]))
+        self._wake.online_changed.connect(self._online_changed)
+        self._keyring.opened.connect(self.rounds.keyring_opened)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.theme_changed)
+        self._interrupts = _on_signals(application.quit, self)
+
+    def watch_for_tray(self) -> None:
+        """Tell, by `tray_came`, when a tray host turns up."""
+        self._watcher = QDBusServiceWatcher(
+            _TRAY_WATCHER,
+            QDBusConnection.sessionBus(),
+            QDBusServiceWatcher.WatchModeFlag.WatchForRegistration,
+            self,
+        )
+        self._watcher.serviceRegistered.connect(self.tray_came)
+
+    def close(self) -> None:
+        """End what would outlive us."""
+        self.rounds.stop()
+        self.popups.close()
+        self.windows.close()
+
+    def _online_changed(self, online: bool) -> None:
+        self.rounds.online = online
+        if online:
+            self.rounds.catch_up(self.windows.offline_keys())
+        else:
+            self.rounds.start()
+
+
+class Ageing(QObject):
+    """One timer for the moment at which a judgement changes without any news."""
+
+    def __init__(self, look: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.timeout.connect(look)
+
+    def set(self, overview: Overview) -> None:
+        """Wait for the next such moment of any key, at most a day."""
+        moments = [one.changes_at for one in overview.standings if one.changes_at is not None]
+        if not moments:
+            self._timer.stop()
+            return
+        seconds = min(max(min(moments) - overview.at, 1.0), _LONGEST_SLEEP)
+        self._timer.start(int(seconds * 1000))
+
+
+def _on_signals(quit_: Callable[[], None], parent: QObject) -> QSocketNotifier | None:
+    """Quit in good order upon SIGTERM and SIGINT, which Qt's loop does not let Python see.
+
+    Python writes the signal's number into a pipe, and what can be read there wakes Qt up.
+    """
+    if sys.platform == "win32":
+        return None
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, lambda *_: None)
+    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read, parent)
+    notifier.activated.connect(lambda *_: quit_())
+    return notifier

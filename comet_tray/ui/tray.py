@@ -1,0 +1,48 @@
+"""The tray icon: its picture and its tooltip, changed only where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from comet_tray.core.standing import Overview
+from comet_tray.ui.icon import Look, icon, look_of
+
+_MOST_LINES = 15
+
+
+class Tray:
+    """Shows an overview in the tray; `clicked` hears of a left click."""
+
+    def __init__(self, menu: QMenu, clicked: Callable[[], None]) -> None:
+        self.item = QSystemTrayIcon()
+        self._look: Look | None = None
+        self._tooltip = ""
+        self._clicked = clicked
+        self.item.setContextMenu(menu)
+        self.item.activated.connect(self._activated)
+
+    def render(self, overview: Overview, *, dark_panel: bool) -> None:
+        """Show the headline's level as the picture, and a line a key as the tooltip.
+
+        Setting an equal icon again would leak, and cost a message on the bus.
+        """
+        first = overview.headline
+        look = look_of(
+            overview.level,
+            None if first is None else first.fraction_left,
+            overview.fresh,
+            dark_panel,
+        )
+        if look != self._look:
+            self._look = look
+            self.item.setIcon(icon(look))
+        tooltip = "\n".join([*overview.lines(_MOST_LINES), *overview.notices])
+        if tooltip != self._tooltip:
+            self._tooltip = tooltip
+            self.item.setToolTip(tooltip)
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self._clicked()

@@ -1,0 +1,179 @@
+"""Opens and closes the window and its dialogs, each imported when it is first needed."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from comet_tray.core.paths import Paths
+from comet_tray.core.settings import Settings
+from comet_tray.core.standing import Overview, Standing
+from comet_tray.ui.child import Outcome, Runner
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QDialog
+
+    from comet_tray.desktop.autostart import Autostart
+    from comet_tray.ui.app import App
+    from comet_tray.ui.details.window import DetailsWindow
+
+_A_MINUTE = 60_000
+
+
+class Windows(QObject):
+    """At most one window and one dialog of each kind; what is closed is deleted."""
+
+    def __init__(self, app: App, paths: Paths, run: Runner) -> None:
+        super().__init__(app)
+        self._app = app
+        self._paths = paths
+        self._run = run
+        self._overview: Overview | None = None
+        self._settings = Settings()
+        self._window: DetailsWindow | None = None
+        self._dialog: QDialog | None = None
+        # While somebody looks, “12 minutes ago” must not stay so.
+        self._minute = QTimer(self, interval=_A_MINUTE)
+        self._minute.timeout.connect(app.look)
+
+    def is_open(self) -> bool:
+        """Whether the window is there."""
+        return self._window is not None
+
+    def show(self, key_id: str | None) -> None:
+        """Open the window, or raise it, with a key chosen."""
+        if self._window is None:
+            self._window = self._make_window()
+            self._minute.start()
+        window = self._window
+        if self._overview is not None:
+            window.show_overview(self._overview, self._settings, busy=False)
+        if key_id is not None:
+            window.select(key_id)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def render(self, overview: Overview, settings: Settings, *, busy: bool) -> None:
+        """Show an overview in the window, where one is open."""
+        self._overview, self._settings = overview, settings
+        if self._window is not None:
+            self._window.show_overview(overview, settings, busy=busy)
+
+    def say(self, sentence: str) -> None:
+        """Say something in passing, where the user asked for it."""
+        if self._window is not None:
+            self._window.say(sentence)
+
+    def offline_keys(self) -> list[str]:
+        """The keys whose last try found no network."""
+        standings = self._overview.standings if self._overview else ()
+        return [one.key_id for one in standings if one.problem and one.problem.kind == "offline"]
+
+    def close(self) -> None:
+        """Close all, so that sizes are remembered."""
+        for window in (self._dialog, self._window):
+            if window is not None:
+                window.close()
+
+    def add_key(self) -> None:
+        """Open the dialog that adds a key."""
+        from comet_tray.core.errors import InvalidBaseUrl
+        from comet_tray.core.registry import DEFAULT_BASE_URL, default_base_url
+        from comet_tray.ui.key_dialog import AddKeyDialog
+
+        try:
+            base_url = default_base_url(dict(os.environ))
+        except InvalidBaseUrl:
+            base_url = DEFAULT_BASE_URL
+        self._open(AddKeyDialog(self._run, self._labels(), base_url, self._window))
+
+    def edit_key(self, key_id: str) -> None:
+        """Open the dialog that renames a key and sets its own warning levels."""
+        from comet_tray.ui.key_dialog import EditKeyDialog
+
+        standing = self._standing(key_id)
+        if standing is not None:
+            self._open(
+                EditKeyDialog(self._run, standing, self._settings, self._labels(), self._window)
+            )
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        from comet_tray.ui.settings_dialog import SettingsDialog
+
+        self._open(SettingsDialog(self._run, self._settings, _autostart(), self._window))
+
+    def _make_window(self) -> DetailsWindow:
+        from comet_tray.ui.details.window import DetailsWindow
+
+        window = DetailsWindow(
+            os.path.join(self._paths.state, "window.ini"), can_import=_neighbour_exists
+        )
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.destroyed.connect(self._window_gone)
+        window.refresh_requested.connect(self._app.refresh)
+        window.add_requested.connect(self.add_key)
+        window.import_requested.connect(lambda: self._do(["keys", "import"]))
+        window.edit_requested.connect(self.edit_key)
+        window.remove_requested.connect(self._remove)
+        window.settings_requested.connect(self.show_settings)
+        return window
+
+    def _window_gone(self) -> None:
+        self._window = None
+        self._minute.stop()
+
+    def _open(self, dialog: QDialog) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._dialog_gone)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _dialog_gone(self) -> None:
+        self._dialog = None
+
+    def _remove(self, key_id: str) -> None:
+        standing = self._standing(key_id)
+        if standing is not None:
+            self._do(["keys", "remove", standing.label])
+
+    def _do(self, arguments: Sequence[str]) -> None:
+        def finished(outcome: Outcome) -> None:
+            if outcome.code:
+                self.say(outcome.err.strip().removeprefix("comet-tray: "))
+            self._app.look()
+
+        self._run(arguments, "", finished)
+
+    def _standing(self, key_id: str) -> Standing | None:
+        standings = self._overview.standings if self._overview else ()
+        return next((one for one in standings if one.key_id == key_id), None)
+
+    def _labels(self) -> tuple[str, ...]:
+        return tuple(one.label for one in self._overview.standings) if self._overview else ()
+
+
+def _neighbour_exists() -> bool:
+    """Whether the vendor's own command-line client has settings here; they are not read."""
+    home = os.environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")
+    return os.path.exists(os.path.join(home, "cometapi", "config.toml"))
+
+
+def _autostart() -> Autostart | None:
+    import sys
+
+    from comet_tray.desktop.autostart import make_autostart
+    from comet_tray.ui.child import program
+
+    home = os.environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")
+    return make_autostart(sys.platform, home, program())

@@ -1,0 +1,144 @@
+"""A session bus and a keyring daemon of their own, without a desktop."""
+
+import os
+import signal
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.bus import Bus, Monitor
+from tests.support.wait import wait_until
+
+SERVICE_NAME = "org.freedesktop.secrets"
+SERVICE = (SERVICE_NAME, "/org/freedesktop/secrets")
+LOGIN = "/org/freedesktop/secrets/collection/login"
+PASSWORD = "pw"
+BUS_CONFIG = """\
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={root}/bus</listen>
+  <servicedir>{root}/services</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
+
+class KeyringSession:
+    """A bus on which nothing starts by itself, and a gnome-keyring for those who start it.
+
+    There is no prompter: whatever prompt the daemon wants to show counts as dismissed.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.address = f"unix:path={root}/bus"
+        self.env = {
+            "HOME": str(root),
+            "PATH": os.environ["PATH"],
+            "DBUS_SESSION_BUS_ADDRESS": self.address,
+            "XDG_RUNTIME_DIR": str(root),
+            "XDG_CONFIG_HOME": f"{root}/config",
+            "XDG_DATA_HOME": f"{root}/data",
+            "XDG_CACHE_HOME": f"{root}/cache",
+        }
+        self._started: list[subprocess.Popen[bytes]] = []
+        (root / "services").mkdir()
+        (root / "bus.conf").write_text(BUS_CONFIG.format(root=root))
+        config = f"--config-file={root}/bus.conf"
+        self._bus_daemon = self._start("dbus-daemon", "--nofork", "--print-address", config)
+        assert self._bus_daemon.stdout
+        self._bus_daemon.stdout.readline()  # comes once it listens
+        self.bus = Bus(self.address)
+        self._prompts = Monitor(self.address, ("org.freedesktop.Secret.Prompt", "Prompt"))
+
+    def start_daemon(self, *, new_account: bool = False) -> None:
+        """Start the keyring: open, or on a new account without any collection."""
+        unlock = () if new_account else ("--unlock",)
+        self._daemon = self._start(
+            "gnome-keyring-daemon",
+            "--foreground",
+            *unlock,
+            "--components=secrets",
+            stdin=b"" if new_account else PASSWORD.encode(),
+        )
+        wait_until(lambda: self.bus.has(SERVICE_NAME), 10, "the keyring")
+
+    def lock(self) -> None:
+        """Lock the default collection, as a screen locker may."""
+        self.bus.call(*SERVICE, "org.freedesktop.Secret.Service", "Lock", "ao", [LOGIN])
+
+    def unlock(self) -> None:
+        """Unlock the default collection without a prompt, as logging in does."""
+        plain = ("plain", ("s", ""))
+        interface = "org.freedesktop.Secret.Service"
+        _, session = self.bus.call(*SERVICE, interface, "OpenSession", "sv", *plain)
+        self.bus.call(
+            *SERVICE,
+            "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface",
+            "UnlockWithMasterPassword",
+            "o(oayays)",
+            LOGIN,
+            (session, b"", PASSWORD.encode(), "text/plain"),
+        )
+
+    def prompts(self) -> int:
+        """Return how many prompts were requested since the last call."""
+        return sum(1 for _ in self._prompts.calls(self.bus))
+
+    def stop_daemon(self) -> None:
+        """Make the daemon as silent as one that hangs."""
+        self._daemon.send_signal(signal.SIGSTOP)
+
+    def stop_bus(self) -> None:
+        """Make the bus itself silent."""
+        self._bus_daemon.send_signal(signal.SIGSTOP)
+
+    def kill_daemon(self) -> None:
+        """End the daemon as a crash would, and wait until its name is free."""
+        self._daemon.kill()
+        self._daemon.wait(5)
+        wait_until(lambda: not self.bus.has(SERVICE_NAME), 10, "the end of the keyring")
+
+    def close(self) -> None:
+        self.bus.close()
+        self._prompts.close()
+        for process in reversed(self._started):
+            process.kill()
+            process.communicate()
+
+    def _start(self, *argv: str, stdin: bytes = b"") -> subprocess.Popen[bytes]:
+        process = subprocess.Popen(
+            argv,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=self.env,
+        )
+        self._started.append(process)
+        assert process.stdin
+        process.stdin.write(stdin)
+        process.stdin.close()
+        return process
+
+
+@pytest.fixture
+def bare_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[KeyringSession]:
+    """A session bus without a keyring, that this process uses too."""
+    session = KeyringSession(tmp_path)
+    for name, value in session.env.items():
+        monkeypatch.setenv(name, value)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def keyring_session(bare_session: KeyringSession) -> KeyringSession:
+    """A session bus with an open keyring, that this process uses too."""
+    bare_session.start_daemon()
+    return bare_session
