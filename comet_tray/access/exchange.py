@@ -8,7 +8,6 @@ thread, so that no error carries a frame in which the secret is readable.
 
 from __future__ import annotations
 
-import http.client
 import queue
 import socket
 import ssl
@@ -120,7 +119,7 @@ def _outcome(
             proxies=proxies_for(session, request, base_url),
         ) as response:
             return _reply(response, bearer)
-    except (OSError, urllib3.exceptions.HTTPError, http.client.HTTPException) as error:
+    except (OSError, urllib3.exceptions.HTTPError, UnicodeError) as error:
         return _failure(error, base_url)
 
 
@@ -168,7 +167,7 @@ def _failure(error: Exception, base_url: str) -> CallFailed:
 
     if caused_by(
         urllib3.exceptions.ProxyError,
-        urllib3.exceptions.LocationValueError,
+        UnicodeError,  # a proxy's password outside of Latin-1
         requests.exceptions.InvalidURL,
         requests.exceptions.InvalidSchema,
     ):

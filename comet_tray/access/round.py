@@ -38,6 +38,10 @@ LONGEST_SECONDS = 100.0
 Ask = Callable[[str, str, str | None, Callable[[], None]], tuple[KeyUsage, str]]
 
 
+# The ids of the keys that the user asked for.
+Clicked = Collection[str] | Literal["all"]
+
+
 class Means(NamedTuple):
     """What a round works with: the doors to keyring, server, clock and chance.
 
@@ -58,7 +62,7 @@ def run_round(
     store_path: str,
     means: Means,
     *,
-    clicked: Collection[str] | Literal["all"] = (),
+    clicked: Clicked = (),
     offline: bool = False,
 ) -> Report:
     """Poll what is due and what the user asked for, within the budget.

@@ -29,7 +29,7 @@ def open_session(ca_file: str | None = None, proxy: str | None = None) -> reques
     before HTTPS_PROXY, NO_PROXY and the like. Raises NotTrusted where `ca_file` cannot be used.
     """
     session = requests.Session()
-    session.trust_env = False  # a .netrc would replace the Authorization header
+    session.trust_env = False  # a .netrc can replace the Authorization header
     session.headers.clear()
     session.headers.update(
         {

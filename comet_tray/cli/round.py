@@ -10,13 +10,15 @@ from collections.abc import Callable
 
 import msgspec
 
-from comet_tray.access.round import Ask, Means, run_round
+from comet_tray.access.round import Ask, Clicked, Means, run_round
 from comet_tray.access.vault import Vault
+from comet_tray.core.errors import DamagedStore
 from comet_tray.core.logs import log
 from comet_tray.core.paths import Paths, find_paths
 from comet_tray.core.registry import process_environment
 from comet_tray.core.report import Report, Waiting
 from comet_tray.core.settings import Settings, load_settings
+from comet_tray.core.store import mend_store
 from comet_tray.core.usage import KeyUsage
 
 _MEMORY = 1 << 30  # of address space: libraries map a third of it
@@ -32,11 +34,19 @@ def run_round_command(args: Namespace) -> int:
     return 0
 
 
-def run(paths: Paths, means: Means, clicked: list[str] | str, *, offline: bool = False) -> Report:
-    """Run a round on the files of `paths`, and log what came of it. Raises FileTrouble."""
-    report = run_round(
-        paths.settings, paths.registry, paths.store, means, clicked=clicked, offline=offline
-    )
+def run(paths: Paths, means: Means, clicked: Clicked, *, offline: bool = False) -> Report:
+    """Run a round on the files of `paths`, and log what came of it.
+
+    A history that turns out to be damaged inside is set aside, and the round begins anew on
+    an empty one. Raises FileTrouble.
+    """
+    files = (paths.settings, paths.registry, paths.store)
+    try:
+        report = run_round(*files, means, clicked=clicked, offline=offline)
+    except DamagedStore as damage:
+        log(paths.log, "error", damage.sentence)
+        mend_store(paths.store, means.clock())
+        report = run_round(*files, means, clicked=clicked, offline=offline)
     log(
         paths.log,
         "info",

@@ -13,7 +13,8 @@ the kind of problem::
     ├── NoSuchKey                   exit 3
     ├── FileTrouble                 exit 1
     │   ├── NotWritable             full disk, read-only directory
-    │   └── NewerFormat             written by a newer version
+    │   ├── NewerFormat             written by a newer version
+    │   └── DamagedStore            the history is damaged inside
     ├── NotRunning                  exit 1: no tray to talk to
     ├── VaultTrouble                exit 4
     │   ├── VaultLocked             keyring_locked
@@ -100,6 +101,12 @@ class NewerFormat(FileTrouble):
     """A file was written by a newer version of the program; it stays untouched."""
 
     default_remedy = "Update Comet Tray."
+
+
+class DamagedStore(FileTrouble):
+    """The history opened, and turned out to be damaged inside."""
+
+    default_remedy = "The next round sets it aside and starts anew."
 
 
 class NotRunning(CometTrayError):

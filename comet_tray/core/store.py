@@ -15,7 +15,7 @@ from typing import Any, Self, TypeVar
 import msgspec
 
 from comet_tray.core.budget import WINDOW, Plan, Purse, allowed_at
-from comet_tray.core.errors import NewerFormat, NotWritable
+from comet_tray.core.errors import DamagedStore, FileTrouble, NewerFormat, NotWritable
 from comet_tray.core.files import make_dir, set_aside
 from comet_tray.core.usage import KeyUsage
 
@@ -87,7 +87,8 @@ class Span(msgspec.Struct, frozen=True):
 class Store:
     """An open database. Use it as a context manager, or close it.
 
-    Every method may raise NotWritable (full disk, read-only folder, locked for too long).
+    Every method may raise NotWritable (full disk, read-only folder, locked for too long), and
+    DamagedStore: then `mend_store` starts a new one.
     """
 
     def __init__(self, connection: sqlite3.Connection, notices: tuple[str, ...] = ()) -> None:
@@ -247,8 +248,8 @@ class Store:
         except BaseException as error:
             with contextlib.suppress(sqlite3.Error):
                 self._db.execute("ROLLBACK")
-            if isinstance(error, sqlite3.OperationalError):
-                raise _not_writable(self._db, error) from error
+            if isinstance(error, sqlite3.DatabaseError):
+                raise _trouble(self._db, error) from error
             raise
 
 
@@ -265,15 +266,24 @@ def open_store(path: str, now: float, *, patience: float = 10) -> Store:
     except sqlite3.OperationalError as error:
         raise NotWritable(f"{path} cannot be used: {error}.") from error
     except sqlite3.DatabaseError:
-        aside = set_aside(path, now)
-        for suffix in ("-wal", "-shm"):
-            with contextlib.suppress(OSError):
-                os.rename(path + suffix, aside + suffix)
-        store = Store(
+        aside = mend_store(path, now)
+        return Store(
             _connect(path, patience), (f"The history was damaged. It is kept as {aside}.",)
         )
-        _count_as_spent(store._db, now)  # noqa: SLF001  # the two make one thing
-        return store
+
+
+def mend_store(path: str, now: float) -> str:
+    """Set a damaged database aside, make an empty one, and return the old one's new name.
+
+    The requests of the last 20 minutes, lost with it, count as spent. Raises NotWritable.
+    """
+    aside = set_aside(path, now)
+    for suffix in ("-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            os.rename(path + suffix, aside + suffix)
+    with contextlib.closing(_connect(path, patience=10)) as connection:
+        _count_as_spent(connection, now)
+    return aside
 
 
 def read_store(path: str) -> Store:
@@ -343,12 +353,18 @@ def _count_as_spent(connection: sqlite3.Connection, now: float) -> None:
 def _guarded(connection: sqlite3.Connection, action: Callable[[], T]) -> T:
     try:
         return action()
-    except sqlite3.OperationalError as error:
-        raise _not_writable(connection, error) from error
+    except sqlite3.DatabaseError as error:
+        raise _trouble(connection, error) from error
 
 
-def _not_writable(connection: sqlite3.Connection, error: sqlite3.Error) -> NotWritable:
-    [(_, _, path)] = connection.execute("PRAGMA database_list").fetchmany(1)
+def _trouble(connection: sqlite3.Connection, error: sqlite3.DatabaseError) -> FileTrouble:
+    """Say what is wrong with the file; OperationalError is what other conditions raise."""
+    if not isinstance(error, sqlite3.OperationalError):
+        return DamagedStore(f"The history is damaged: {error}.")
+    try:
+        [(_, _, path)] = connection.execute("PRAGMA database_list").fetchmany(1)
+    except sqlite3.DatabaseError:
+        path = ""
     return NotWritable(f"{path or 'The history'} cannot be written: {error}.")
 
 

@@ -19,6 +19,7 @@ from comet_tray.ui.form import (
     checked,
     close_with_the_window_key,
     column,
+    fit,
     free_label,
     heading,
     sentence,
@@ -57,13 +58,16 @@ class EditKeyDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("&Cancel")
         self._save = self._buttons.addButton("&Save", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setDefault(True)
         self._lay_out()
+        self._save.setDefault(True)
         close_with_the_window_key(self)
         self._label.textEdited.connect(lambda: self._about_label.hint(""))
         self._label.editingFinished.connect(self._checked_label)
         self._buttons.accepted.connect(self._start)
         self._buttons.rejected.connect(self.reject)
+        self._label.setFocus()
+        self._label.selectAll()
+        fit(self)
 
     def _lay_out(self) -> None:
         layout = column(self)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,7 +34,7 @@ from comet_tray.ui.child import Finished, Outcome
 from comet_tray.ui.palette import palette
 
 SPACE = 8
-_LETTERS = 68  # in a comfortable line of text, and in a usual key's bullets
+_LETTERS = 68
 
 
 class Remark(QLabel):
@@ -103,24 +105,30 @@ def heading(text: str) -> QLabel:
     return label
 
 
-def disclosure(text: str, body: QWidget) -> QToolButton:
-    """Give the button that unfolds `body`, and folds it away at first."""
-    button = QToolButton()
-    button.setText(text)
-    button.setCheckable(True)
-    button.setAutoRaise(True)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+class Disclosure(QToolButton):
+    """The button that unfolds `body` where it is checked."""
 
-    def turn(unfolded: bool) -> None:
-        mirrored = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    def __init__(self, text: str, body: QWidget) -> None:
+        super().__init__()
+        self._body = body
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.toggled.connect(self._turn)
+        self._turn(False)
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:  # Qt's name
+        """Leave it to the arrow to tell that this is unfolded: it is no pressed button."""
+        super().initStyleOption(option)
+        option.state &= ~QStyle.StateFlag.State_On
+
+    def _turn(self, unfolded: bool) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         folded = Qt.ArrowType.LeftArrow if mirrored else Qt.ArrowType.RightArrow
-        button.setArrowType(Qt.ArrowType.DownArrow if unfolded else folded)
-        body.setVisible(unfolded)
-
-    button.toggled.connect(turn)
-    turn(False)
-    return button
+        self.setArrowType(Qt.ArrowType.DownArrow if unfolded else folded)
+        self._body.setVisible(unfolded)
 
 
 def close_with_the_window_key(dialog: QDialog) -> None:
@@ -155,12 +163,25 @@ def checked(check: Callable[[], str], remark: Remark) -> str | None:
 
 
 def column(dialog: QDialog) -> QVBoxLayout:
-    """Give a dialog the layout for fields below each other, in a comfortable width."""
+    """Give a dialog the layout for fields below each other."""
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
     layout.setSpacing(SPACE // 2)
-    dialog.setMinimumWidth(dialog.fontMetrics().averageCharWidth() * _LETTERS)
     return layout
+
+
+def fit(dialog: QDialog) -> None:
+    """Make a dialog comfortably wide, and as high as its texts are when they are broken."""
+    dialog.setMinimumWidth(comfortable_width(dialog))
+    layout = dialog.layout()
+    if layout:
+        layout.activate()
+        dialog.resize(dialog.minimumWidth(), layout.totalHeightForWidth(dialog.minimumWidth()))
+
+
+def comfortable_width(widget: QWidget) -> int:
+    """Give the width, in pixels, of some 68 letters: a line that reads well."""
+    return widget.fontMetrics().averageCharWidth() * _LETTERS
 
 
 def add_field(layout: QVBoxLayout, text: str, field: QLineEdit, remark: Remark) -> None:

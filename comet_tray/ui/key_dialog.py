@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -18,12 +19,13 @@ from comet_tray.core.secret import check_secret
 from comet_tray.ui.child import Outcome, Runner
 from comet_tray.ui.form import (
     SPACE,
+    Disclosure,
     Remark,
     add_field,
     checked,
     close_with_the_window_key,
     column,
-    disclosure,
+    fit,
     free_label,
     sentence,
     while_alive,
@@ -63,17 +65,19 @@ class AddKeyDialog(QDialog):
         )
         self._status = Remark()
         self._advanced = QWidget()
-        self._unfold = disclosure("Ad&vanced", self._advanced)
+        self._unfold = Disclosure("Ad&vanced", self._advanced)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._add = self._buttons.addButton("&Add", QDialogButtonBox.ButtonRole.AcceptRole)
         self._unchecked = self._buttons.addButton(
             "Add &without checking", QDialogButtonBox.ButtonRole.ActionRole
         )
-        self._add.setDefault(True)
         self._unchecked.hide()
         self._lay_out()
+        self._add.setDefault(True)
         self._connect()
         self._secret.setFocus()
+        fit(self)
+        self._unfold.toggled.connect(lambda: fit(self))
 
     def done(self, result: int) -> None:
         """Close, and forget the key."""
@@ -81,11 +85,11 @@ class AddKeyDialog(QDialog):
         super().done(result)
 
     def _lay_out(self) -> None:
-        intro = Remark()
-        intro.hint(
+        intro = QLabel(
             "Copy the key on your provider's page and paste it here."
             " It is kept in this computer's keyring, and nowhere else."
         )
+        intro.setWordWrap(True)
         layout = column(self)
         layout.addWidget(intro)
         layout.addSpacing(SPACE)

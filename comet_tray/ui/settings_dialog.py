@@ -22,7 +22,14 @@ from comet_tray.core.errors import CometTrayError
 from comet_tray.core.settings import Settings
 from comet_tray.ui.child import Finished, Outcome, Runner
 from comet_tray.ui.fields import number
-from comet_tray.ui.form import SPACE, Remark, close_with_the_window_key, sentence, while_alive
+from comet_tray.ui.form import (
+    SPACE,
+    Remark,
+    close_with_the_window_key,
+    comfortable_width,
+    sentence,
+    while_alive,
+)
 from comet_tray.ui.settings_page import SettingsPage
 
 if TYPE_CHECKING:
@@ -79,8 +86,7 @@ class SettingsDialog(QDialog):
             "budget_requests",
             "&Budget",
             (" request", " requests"),
-            "To each server, in any 20 minutes. The server allows 20, and counts some of your"
-            " browser's visits, too.",
+            "To each server, in any 20 minutes. It allows 20, and your browser needs some.",
         )
         page.add_heading("Warnings")
         page.add_tick("notifications", "Show &notifications")
@@ -119,7 +125,7 @@ class SettingsDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        area.setMinimumWidth(body.sizeHint().width() + bar)
+        area.setMinimumWidth(max(body.sizeHint().width(), comfortable_width(self)) + bar)
         buttons = QDialogButtonBox()
         close = buttons.addButton("Cl&ose", QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)  # Enter finishes a number; it does not close
@@ -130,7 +136,7 @@ class SettingsDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(area)
         layout.addWidget(buttons)
-        height = body.sizeHint().height() + buttons.sizeHint().height()
+        height = body.heightForWidth(area.minimumWidth() - bar) + buttons.sizeHint().height()
         most = int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)
         self.resize(area.minimumWidth(), min(height, most))
         return area

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from comet_tray.ui.fields import ChoiceField, NumberField, number
-from comet_tray.ui.form import SPACE, Remark, disclosure, heading
+from comet_tray.ui.form import SPACE, Disclosure, Remark, heading
 
 PAUSE_MS = 400
 
@@ -62,11 +61,12 @@ class SettingsPage(QWidget):
         row = self._grid.rowCount()
         self._grid.setRowMinimumHeight(row, SPACE if row > 1 else 0)
         self._grid.addWidget(heading(text), row + 1, 0, 1, 2)
+        self._grid.setRowMinimumHeight(row + 2, SPACE)
 
-    def begin_advanced(self, text: str) -> QToolButton:
+    def begin_advanced(self, text: str) -> Disclosure:
         """Begin the part that is folded away, and give the button that unfolds it."""
         folded = QWidget()
-        button = disclosure(text, folded)
+        button = Disclosure(text, folded)
         self._grid = _grid()
         folded.setLayout(self._grid)
         self._column.addSpacing(SPACE)
@@ -96,7 +96,9 @@ class SettingsPage(QWidget):
         if beside:
             line.addWidget(beside)
         self._grid.addLayout(line, row, 1)
+        remark.setContentsMargins(0, SPACE // 2, 0, 0)
         self._grid.addWidget(remark, row + 1, 1)
+        self._grid.setRowMinimumHeight(row + 2, SPACE)
 
     def add_number(self, name: str, label: str, unit: tuple[str, str], hint: str = "") -> None:
         """Add a number; `unit` is its unit in the singular and the plural."""
@@ -161,6 +163,6 @@ def _grid() -> QGridLayout:
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(2 * SPACE)
-    grid.setVerticalSpacing(SPACE)
+    grid.setVerticalSpacing(0)  # what a hidden remark would have around it
     grid.setColumnStretch(1, 1)
     return grid

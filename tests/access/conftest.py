@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -35,8 +36,9 @@ class KeyringSession:
     There is no prompter: whatever prompt the daemon wants to show counts as dismissed.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, on_end: ExitStack) -> None:
         self.root = root
+        self._on_end = on_end
         self.address = f"unix:path={root}/bus"
         self.env = {
             "HOME": str(root),
@@ -47,15 +49,15 @@ class KeyringSession:
             "XDG_DATA_HOME": f"{root}/data",
             "XDG_CACHE_HOME": f"{root}/cache",
         }
-        self._started: list[subprocess.Popen[bytes]] = []
         (root / "services").mkdir()
         (root / "bus.conf").write_text(BUS_CONFIG.format(root=root))
         config = f"--config-file={root}/bus.conf"
         self._bus_daemon = self._start("dbus-daemon", "--nofork", "--print-address", config)
         assert self._bus_daemon.stdout
         self._bus_daemon.stdout.readline()  # comes once it listens
-        self.bus = Bus(self.address)
-        self._prompts = Monitor(self.address, ("org.freedesktop.Secret.Prompt", "Prompt"))
+        self.bus = on_end.enter_context(closing(Bus(self.address)))
+        prompt = ("org.freedesktop.Secret.Prompt", "Prompt")
+        self._prompts = on_end.enter_context(closing(Monitor(self.address, prompt)))
 
     def start_daemon(self, *, new_account: bool = False) -> None:
         """Start the keyring: open, or on a new account without any collection."""
@@ -105,22 +107,17 @@ class KeyringSession:
         self._daemon.wait(5)
         wait_until(lambda: not self.bus.has(SERVICE_NAME), 10, "the end of the keyring")
 
-    def close(self) -> None:
-        self.bus.close()
-        self._prompts.close()
-        for process in reversed(self._started):
-            process.kill()
-            process.communicate()
-
     def _start(self, *argv: str, stdin: bytes = b"") -> subprocess.Popen[bytes]:
-        process = subprocess.Popen(
-            argv,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=self.env,
+        process = self._on_end.enter_context(
+            subprocess.Popen(
+                argv,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=self.env,
+            )
         )
-        self._started.append(process)
+        self._on_end.callback(process.kill)
         assert process.stdin
         process.stdin.write(stdin)
         process.stdin.close()
@@ -130,11 +127,11 @@ class KeyringSession:
 @pytest.fixture
 def bare_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[KeyringSession]:
     """A session bus without a keyring, that this process uses too."""
-    session = KeyringSession(tmp_path)
-    for name, value in session.env.items():
-        monkeypatch.setenv(name, value)
-    yield session
-    session.close()
+    with ExitStack() as on_end:
+        session = KeyringSession(tmp_path, on_end)
+        for name, value in session.env.items():
+            monkeypatch.setenv(name, value)
+        yield session
 
 
 @pytest.fixture

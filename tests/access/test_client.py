@@ -2,6 +2,7 @@
 
 import json
 import logging
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -196,6 +197,7 @@ def test_a_web_page_hints_at_a_sign_in(fetch: Fetch, body: bytes, content_type: 
         ("Wed, 21 Oct 2015 07:26:59 GMT", None),
         ("Thu, 21 Oct 2055 07:28:00 GMT", 86400.0),
         ("Wed, 99 Oct 2015 07:28:00 GMT", None),
+        ("Wed, 21 Oct 99999999999999999999 07:28:00 GMT", None),
     ],
 )
 def test_the_pause_that_a_server_asks_for(
@@ -204,6 +206,21 @@ def test_the_pause_that_a_server_asks_for(
     with Wire(reply(429, Retry_After=retry_after)) as server, pytest.raises(RateLimited) as failed:
         fetch(server.base_url)
     assert failed.value.retry_after == seconds
+
+
+def test_a_date_without_a_zone_is_in_universal_time_wherever_the_user_is(
+    fetch: Fetch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    with (
+        Wire(reply(429, Retry_After="Wed, 21 Oct 2015 07:28:00")) as server,
+        pytest.raises(RateLimited) as failed,
+    ):
+        fetch(server.base_url)
+    monkeypatch.undo()
+    time.tzset()
+    assert failed.value.retry_after == 60.0
 
 
 def test_words_and_request_id_are_bounded_and_harmless(fetch: Fetch) -> None:

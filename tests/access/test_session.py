@@ -191,6 +191,9 @@ def test_a_netrc_does_not_replace_the_key(tmp_path: Path, monkeypatch: pytest.Mo
     with Wire(OK) as server:
         ask(server.base_url)
     assert f"Authorization: Bearer {SECRET}\r\n" in server.heads[0]
+    with open_session() as session:
+        request = session.prepare_request(requests.Request("GET", server.base_url))
+    assert "Authorization" not in request.headers
 
 
 @pytest.mark.parametrize("variable", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
@@ -262,7 +265,17 @@ def test_a_loopback_address_is_called_directly(monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.mark.parametrize(
     "proxy",
-    ["http://127.0.0.1:{closed}", "socks5://127.0.0.1:1080", "http://", "::::", "gopher://x"],
+    [
+        "http://127.0.0.1:{closed}",
+        "socks5://127.0.0.1:1080",
+        "gopher://127.0.0.1",
+        "http://",
+        "http://[::1",
+        "http://a..b:3128",
+        "http://127.0.0.1:99999",
+        "::::",
+        "http://user:pä€ss@127.0.0.1:3128",
+    ],
 )
 def test_a_proxy_that_gives_no_way_is_offline_and_named(proxy: str, lookups: list[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as gone:

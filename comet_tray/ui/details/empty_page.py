@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QAction, Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from comet_tray.ui.details.buttons import button
 from comet_tray.ui.details.gauge import LevelMark, Picture
 from comet_tray.ui.details.labels import plain_label, quiet, scaled
 
@@ -14,13 +17,14 @@ _WIDTH = 400
 
 
 class EmptyPage(QWidget):
-    """Says what the program does, and offers to add the first key or to import it."""
+    """Says what the program does, and offers to add the first key or to import it.
 
-    add_clicked = Signal()
+    `actions` are those that add a key and open the settings.
+    """
+
     import_clicked = Signal()
-    settings_clicked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Sequence[QAction]) -> None:
         super().__init__()
         mark = LevelMark(_MARK)
         mark.show_picture(Picture("good", 0.7, fresh=True), "A comet on its orbit")
@@ -35,17 +39,11 @@ class EmptyPage(QWidget):
                 wrap=True,
             )
         )
-        self.add = QPushButton("&Add key…")
-        self.add.setObjectName("add-first")
-        self.add.setDefault(True)
-        self.add.clicked.connect(self.add_clicked)
+        add, settings = (button(action) for action in actions)
+        add.setDefault(True)
         self._import = QPushButton("&Import from the CometAPI command-line client…")
         self._import.setObjectName("import")
         self._import.clicked.connect(self.import_clicked)
-
-        settings = QPushButton("&Settings…")
-        settings.setObjectName("settings-first")
-        settings.clicked.connect(self.settings_clicked)
 
         column = QWidget()
         column.setFixedWidth(_WIDTH)
@@ -58,7 +56,7 @@ class EmptyPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             lines.addWidget(label)
         lines.addSpacing(16)
-        lines.addWidget(self.add)
+        lines.addWidget(add)
         lines.addWidget(self._import)
         lines.addWidget(settings)
         layout = QGridLayout(self)

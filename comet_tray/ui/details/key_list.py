@@ -79,9 +79,9 @@ class KeyModel(QAbstractListModel):
 
 
 class KeyList(QListView):
-    """The keys to choose from. `chosen` carries the id of the one that was."""
+    """The keys to choose from; `chosen` says that another one was."""
 
-    chosen = Signal(object)
+    chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,7 +97,7 @@ class KeyList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.selectionModel().currentChanged.connect(self._tell)
+        self.selectionModel().currentChanged.connect(self._tell_choice)
 
     def show_standings(self, standings: Sequence[Standing]) -> None:
         """Take the keys as they stand now; the chosen one and the scroll position stay."""
@@ -120,9 +120,9 @@ class KeyList(QListView):
         self.scrollTo(index)
         return True
 
-    def _tell(self, current: QModelIndex) -> None:
+    def _tell_choice(self, current: QModelIndex) -> None:
         if current.isValid():
-            self.chosen.emit(current.data(_STANDING).key_id)
+            self.chosen.emit()
 
 
 class _KeyDelegate(QStyledItemDelegate):

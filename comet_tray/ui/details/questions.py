@@ -8,13 +8,39 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
-def ask(  # never reached positionally
+def ask_remove(over: QWidget, label: str, agreed: Callable[[], object]) -> None:
+    """Ask whether a key may go."""
+    _ask(
+        over,
+        title="Remove a key",
+        question=f"Remove “{label}”?",
+        consequence="Its key is deleted from the keyring, and its history with it.",
+        verb="Remove",
+        agreed=agreed,
+    )
+
+
+def ask_import(over: QWidget, agreed: Callable[[], object]) -> None:
+    """Ask whether the vendor's command-line client may be read."""
+    _ask(
+        over,
+        title="Import a key",
+        question="Import the key of the CometAPI command-line client?",
+        consequence="It is checked with one call and stored in the keyring."
+        " The client keeps its own copy.",
+        verb="Import",
+        agreed=agreed,
+    )
+
+
+def _ask(
     over: QWidget,
+    *,
     title: str,
     question: str,
     consequence: str,
     verb: str,
-    agreed: Callable[[], None],
+    agreed: Callable[[], object],
 ) -> None:
     """Ask without waiting, and call `agreed` on a yes. Cancel is what Enter and Escape choose."""
     box = QMessageBox(over)

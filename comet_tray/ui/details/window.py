@@ -15,24 +15,18 @@ from PySide6.QtGui import (
     QPalette,
     Qt,
 )
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from comet_tray.core.settings import Settings
-from comet_tray.core.standing import Overview, Standing
+from comet_tray.core.standing import Overview
 from comet_tray.ui.details import facts
-from comet_tray.ui.details.card import Card
+from comet_tray.ui.details.banner import Banner
+from comet_tray.ui.details.buttons import button_row
 from comet_tray.ui.details.empty_page import EmptyPage
 from comet_tray.ui.details.key_list import KeyList
 from comet_tray.ui.details.key_page import READ_ONLY, KeyPage
 from comet_tray.ui.details.labels import plain_label, put, quiet
-from comet_tray.ui.details.questions import ask
+from comet_tray.ui.details.questions import ask_import, ask_remove
 from comet_tray.ui.details.remembered import keep, recall
 
 SAID_MILLISECONDS = 10_000
@@ -47,7 +41,9 @@ class DetailsWindow(QWidget):
     """Shows an `Overview`, and tells by its signals what the user wants done.
 
     `state_file` is an INI file that keeps size, splitter and sort order. `can_import` tells
-    whether the vendor's command-line client holds a key.
+    whether the vendor's command-line client holds a key. `refresh_requested`, `edit_requested`
+    and `remove_requested` carry a key's id; the first one None for all keys. Removing and
+    importing are asked for only once the user has agreed.
     """
 
     refresh_requested = Signal(object)
@@ -63,7 +59,7 @@ class DetailsWindow(QWidget):
         self.setMinimumSize(_SMALLEST)
         self._state_file = state_file
         self._can_import = can_import
-        self._overview: Overview | None = None
+        self._overview = Overview(at=0)
         self._settings = Settings()
         self._busy = False
         self._next_refresh = ""
@@ -82,22 +78,15 @@ class DetailsWindow(QWidget):
 
         `busy` is while a round runs; `next_refresh` is a sentence that says when the next may.
         """
-        was_empty = self._overview is None or not self._overview.standings
         self._overview, self._settings = overview, settings
         self._busy, self._next_refresh = busy, next_refresh
-        notices = "\n".join(overview.notices)
-        put(self._notices, notices)
-        if self._banner.isHidden() is bool(notices):
-            self._banner.setVisible(bool(notices))
+        self._banner.show_notices(overview.notices)
         self._keys.show_standings(overview.standings)
-        empty = not overview.standings
-        if self._pages.currentIndex() != int(empty):
-            self._pages.setCurrentIndex(int(empty))
-        if empty:
+        self._pages.setCurrentIndex(0 if overview.standings else 1)
+        if not overview.standings:
             self._empty.offer_import(self._can_import())
-        elif was_empty or self._keys.current() is None:
-            first = overview.headline or overview.standings[0]
-            self._keys.choose(first.key_id)
+        elif self._keys.current() is None:
+            self._keys.choose((overview.headline or overview.standings[0]).key_id)
         self._show_current()
         self._show_status()
 
@@ -134,45 +123,39 @@ class DetailsWindow(QWidget):
         super().closeEvent(event)
 
     def _make_actions(self) -> None:
-        def action(text: str, does: Callable[[], object], *keys: str) -> QAction:
+        def action(name: str, text: str, does: Callable[[], object], *keys: str) -> QAction:
             made = QAction(text, self)
+            made.setObjectName(name)
             made.setShortcuts([QKeySequence(key) for key in keys])
             made.triggered.connect(does)
             self.addAction(made)
             return made
 
-        self._refresh = action("&Refresh", self._ask_refresh, "Ctrl+R", "F5")
-        self._copy = action("&Copy details", self._copy_details, "Ctrl+Shift+C")
-        self._rename = action("Re&name…", self._ask_rename, "F2")
-        self._remove = action("Remo&ve…", self._ask_remove, "Del")
+        self._refresh = action("refresh", "&Refresh", self._ask_refresh, "Ctrl+R", "F5")
+        self._copy = action("copy", "&Copy details", self._copy_details, "Ctrl+Shift+C")
+        self._rename = action("rename", "Re&name…", self._ask_rename, "F2")
+        self._remove = action("remove", "Remo&ve…", self._ask_remove, "Del")
         # Elsewhere in the window, Delete is not meant for the key.
         self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._add = action("&Add key…", self.add_requested.emit, "Ctrl+N")
-        self._open_settings = action("&Settings…", self.settings_requested.emit, "Ctrl+,")
-        action("Refresh all keys", self._ask_refresh_all, "Ctrl+Shift+R")
-        action("Search models", self._search, "Ctrl+F")
-        action("Back", self._leave, "Escape")
-        action("Close", self.close, "Ctrl+W")
+        self._add = action("add", "&Add key…", self.add_requested.emit, "Ctrl+N")
+        self._preferences = action("settings", "&Settings…", self.settings_requested.emit, "Ctrl+,")
+        action("refresh-all", "Refresh all keys", self._ask_refresh_all, "Ctrl+Shift+R")
+        action("find", "Search models", self._search, "Ctrl+F")
+        action("back", "Back", self._leave, "Escape")
+        action("close", "Close", self.close, "Ctrl+W")
 
     def _make_widgets(self) -> None:
-        card = Card("notices", "Notices")
-        self._notices = plain_label(name="notice", wrap=True)
-        card.body.addWidget(self._notices)
-        self._banner = QWidget()
-        self._banner.hide()
-        room = QVBoxLayout(self._banner)
-        room.setContentsMargins(16, 16, 16, 8)
-        room.addWidget(card)
-
+        of_the_key = (self._refresh, self._copy, self._rename, self._remove)
+        self._banner = Banner()
         self._keys = KeyList()
-        self._keys.chosen.connect(lambda _key_id: self._show_current())
-        self._keys.addActions([self._refresh, self._copy, self._rename, self._remove])
+        self._keys.chosen.connect(self._show_current)
+        self._keys.addActions(of_the_key)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._keys, 1)
-        column.addLayout(_row([_button(self._add), _button(self._open_settings)], []))
+        column.addLayout(button_row((self._add, self._preferences)))
 
         self._page = KeyPage()
         main = QWidget()
@@ -180,21 +163,18 @@ class DetailsWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._page, 1)
-        starts = [_button(self._refresh), _button(self._copy)]
-        column.addLayout(_row(starts, [_button(self._rename), _button(self._remove)]))
+        column.addLayout(button_row(of_the_key[:2], of_the_key[2:]))
 
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for part, stretch in ((side, 0), (main, 1)):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.addWidget(side)
+        self._splitter.addWidget(main)
+        self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_LIST_WIDTH, _FIRST_SIZE.width() - _LIST_WIDTH])
 
-        self._empty = EmptyPage()
-        self._empty.add_clicked.connect(self.add_requested)
-        self._empty.import_clicked.connect(self._ask_import)
-        self._empty.settings_clicked.connect(self.settings_requested)
+        self._empty = EmptyPage((self._add, self._preferences))
+        self._empty.import_clicked.connect(lambda: ask_import(self, self.import_requested.emit))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._splitter)
         self._pages.addWidget(self._empty)
@@ -216,14 +196,14 @@ class DetailsWindow(QWidget):
             return
         self._page.show_standing(standing, self._settings)
         for action in (self._rename, self._remove):
-            action.setEnabled(not standing.read_only)
             action.setToolTip(READ_ONLY if standing.read_only else "")
+            action.setEnabled(not standing.read_only)
 
     def _show_status(self) -> None:
-        sentence = self._said or (_READING if self._busy else self._next_refresh)
-        if not sentence and self._overview is not None and self._overview.standings:
-            sentence = self._overview.text
-        put(self._status, sentence or " ")
+        doing = _READING if self._busy else self._next_refresh
+        headline = self._overview.text if self._overview.standings else ""
+        # A blank holds the line, so that nothing moves when there is something to say.
+        put(self._status, self._said or doing or headline or " ")
 
     def _ask_refresh(self) -> None:
         standing = self._keys.current()
@@ -248,17 +228,8 @@ class DetailsWindow(QWidget):
     def _ask_remove(self) -> None:
         standing = self._keys.current()
         if standing is not None:
-            ask_remove(self, standing, self.remove_requested.emit)
-
-    def _ask_import(self) -> None:
-        ask(
-            self,
-            "Import a key",
-            "Import the key of the CometAPI command-line client?",
-            "It is checked with one call and stored in the keyring. The client keeps its own copy.",
-            "Import",
-            self.import_requested.emit,
-        )
+            key_id = standing.key_id
+            ask_remove(self, standing.label, lambda: self.remove_requested.emit(key_id))
 
     def _search(self) -> None:
         self._page.models.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -290,43 +261,3 @@ class DetailsWindow(QWidget):
             self._splitter.restoreState(kept["splitter"])
         if "models" in kept:
             self._page.models.restore_header(kept["models"])
-
-
-def ask_remove(over: QWidget, standing: Standing, agreed: Callable[[str], None]) -> None:
-    """Ask whether a key may go."""
-    ask(
-        over,
-        "Remove a key",
-        f"Remove “{standing.label}”?",
-        "Its key is deleted from the keyring, and its history with it.",
-        "Remove",
-        lambda: agreed(standing.key_id),
-    )
-
-
-def _button(action: QAction) -> QPushButton:
-    """Give a button that does what the action does, and can do when it can."""
-    button = QPushButton(action.text())
-    button.setObjectName(action.text().replace("&", "").rstrip("…").lower())
-    button.clicked.connect(action.trigger)
-
-    def follow() -> None:
-        button.setEnabled(action.isEnabled())
-        reason = "" if action.isEnabled() else action.toolTip()
-        button.setToolTip(reason)
-        button.setAccessibleDescription(reason)
-
-    action.changed.connect(follow)
-    return button
-
-
-def _row(first: list[QPushButton], last: list[QPushButton]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(16, 0, 16, 0)
-    row.setSpacing(8)
-    for button in first:
-        row.addWidget(button)
-    row.addStretch(1)
-    for button in last:
-        row.addWidget(button)
-    return row
