@@ -5,6 +5,8 @@ behind on a thread of its own, and ends with the process.
 
 The back ends are those of the `keyring` library, chosen here: PYTHON_KEYRING_BACKEND,
 keyringrc.cfg and plug-ins could name one that stores plain text, and are never read.
+The library is imported when a vault is opened; its constructors lack types, hence the
+"no-untyped-call".
 """
 
 from __future__ import annotations
@@ -16,9 +18,6 @@ import weakref
 from contextlib import closing
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
-
-from keyring.backends import SecretService
-from keyring.errors import KeyringError, PasswordDeleteError
 
 from comet_tray.core.errors import (
     CometTrayError,
@@ -33,7 +32,6 @@ from comet_tray.core.errors import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from jeepney.io.blocking import DBusConnection  # type: ignore[import-untyped] # has no types
     from keyring.backend import KeyringBackend
     from secretstorage import Collection, Item
 
@@ -88,29 +86,12 @@ class _Native(NamedTuple):
     is_locked: Callable[[], bool]
 
 
-# keyring has types, but for the constructors: hence each "no-untyped-call" below.
 def _native(platform: str, may_prompt: bool) -> _Native:
-    if platform == "linux" and _SecretService.viable:
-        service = _SecretService(may_prompt)
-        return _Native("Secret Service", service, service.is_locked)
-    if platform == "darwin":
-        from keyring.backends.macOS import Keyring as Keychain
-
-        if Keychain.viable:
-            _let_keychain_prompt(may_prompt)
-            keychain = Keychain()  # type: ignore[no-untyped-call]
-            return _Native("macOS Keychain", keychain, _keychain_is_locked)
-    if platform == "win32":
-        from keyring.backends.Windows import WinVaultKeyring
-
-        if WinVaultKeyring.viable:
-            manager = WinVaultKeyring()  # type: ignore[no-untyped-call]
-            # It is open for as long as its user is signed in, and never prompts.
-            return _Native("Windows Credential Manager", manager, lambda: False)
-    raise VaultAbsent(
-        _SENTENCES[VaultAbsent],
-        None if platform == "linux" else "Set COMETAPI_KEY, which stores nothing.",
-    )
+    native = _NATIVE[platform](may_prompt) if platform in _NATIVE else None
+    if native is None:
+        remedy = None if platform == "linux" else "Set COMETAPI_KEY, which stores nothing."
+        raise VaultAbsent(_SENTENCES[VaultAbsent], remedy)
+    return native
 
 
 class _NativeVault:
@@ -126,7 +107,10 @@ class _NativeVault:
         return secret
 
     def set(self, key_id: str, secret: str) -> None:
-        self._ask(lambda: self._native.keyring.set_password(SERVICE, key_id, secret))
+        try:
+            self._ask(lambda: self._native.keyring.set_password(SERVICE, key_id, secret))
+        except SecretMissing:  # on a new account, where creating a keyring takes a prompt
+            raise _said(VaultLocked) from None
 
     def delete(self, key_id: str) -> None:
         try:
@@ -172,83 +156,90 @@ def _answer(question: Callable[[], _T], patience: float) -> _T:
     return answer[0]
 
 
-class _SecretService(SecretService.Keyring):
-    """keyring's back end, which prompts only where it may, and reads faster.
+def _secret_service(  # noqa: C901 - it holds a class, whose base is imported late
+    may_prompt: bool,
+) -> _Native | None:
+    """Give keyring's back end, prompting only where it may, and reading faster.
 
     keyring itself unlocks whatever is locked, creates a missing collection even to read
     from it (both prompt), and opens a connection with a key exchange for every read.
     """
+    from keyring.backends.SecretService import Keyring
+    from secretstorage import Collection, ItemNotFoundException, dbus_init, get_default_collection
 
-    def __init__(self, may_prompt: bool) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self._may_prompt = may_prompt
-        self._shelf: Collection | None = None
+    class SecretService(Keyring):
+        shelf: Collection | None = None
 
-    def is_locked(self) -> bool:
-        from secretstorage import dbus_init
+        def is_locked(self) -> bool:
+            with closing(dbus_init()) as bus:
+                try:
+                    return Collection(bus).is_locked()
+                except ItemNotFoundException:
+                    return False
 
-        with closing(dbus_init()) as bus:
-            collection = _default_collection(bus)
-            return collection is not None and collection.is_locked()
-
-    def unlock(self, item: Collection | Item) -> None:
-        if not item.is_locked():
-            return
-        if not self._may_prompt:
-            raise _said(VaultLocked)
-        if item.unlock() or item.is_locked():
-            raise _said(VaultDismissed)
-
-    def get_preferred_collection(self) -> Collection:
-        """Open the default collection on a new connection, which keyring then closes."""
-        from secretstorage import Collection, dbus_init
-
-        bus = dbus_init()
-        try:
-            collection = Collection(bus)
-            self.unlock(collection)
-        except BaseException:
-            bus.close()
-            raise
-        return collection
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self._shelf is None:
-            self._shelf = self.get_preferred_collection()
-            weakref.finalize(self, self._shelf.connection.close)
-        self.unlock(self._shelf)
-        for item in self._shelf.search_items(self._query(service, username)):
-            self.unlock(item)
-            secret = item.get_secret().decode()
-            self._shelf.session = item.session  # the key exchange, made once for all reads
-            return secret
-        return None
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._require_collection()
-        super().set_password(service, username, password)  # type: ignore[no-untyped-call]
-
-    def _require_collection(self) -> None:
-        from secretstorage import dbus_init, get_default_collection
-
-        with closing(dbus_init()) as bus:
-            if self._may_prompt:
-                get_default_collection(bus)  # it creates what is missing
-            elif _default_collection(bus) is None:
+        def unlock(self, item: Collection | Item) -> None:
+            if not item.is_locked():
+                return
+            if not may_prompt:
                 raise _said(VaultLocked)
+            if item.unlock() or item.is_locked():
+                raise _said(VaultDismissed)
 
+        def get_preferred_collection(self) -> Collection:
+            """Open the default collection on a connection that the caller closes."""
+            bus = dbus_init()
+            try:
+                collection = Collection(bus)
+                self.unlock(collection)
+            except BaseException:
+                bus.close()
+                raise
+            return collection
 
-def _default_collection(bus: DBusConnection) -> Collection | None:
-    from secretstorage import Collection, ItemNotFoundException
+        def get_password(self, service: str, username: str) -> str | None:
+            if self.shelf is None:
+                self.shelf = self.get_preferred_collection()
+                weakref.finalize(self, self.shelf.connection.close)
+            self.unlock(self.shelf)
+            for item in self.shelf.search_items(self._query(service, username)):
+                self.unlock(item)
+                secret = item.get_secret().decode()
+                self.shelf.session = item.session  # the key exchange, made once for all reads
+                return secret
+            return None
 
-    try:
-        return Collection(bus)
-    except ItemNotFoundException:
+        def set_password(self, service: str, username: str, password: str) -> None:
+            if may_prompt:
+                with closing(dbus_init()) as bus:
+                    get_default_collection(bus)  # creates it on a new account
+            super().set_password(service, username, password)  # type: ignore[no-untyped-call]
+
+    if not SecretService.viable:
         return None
+    service = SecretService()  # type: ignore[no-untyped-call]
+    return _Native("Secret Service", service, service.is_locked)
 
 
-def _security() -> ctypes.CDLL:
-    return ctypes.CDLL("/System/Library/Frameworks/Security.framework/Security")
+def _keychain(may_prompt: bool) -> _Native | None:
+    from keyring.backends.macOS import Keyring
+
+    if not Keyring.viable:
+        return None
+    _let_keychain_prompt(may_prompt)
+    return _Native("macOS Keychain", Keyring(), _keychain_is_locked)  # type: ignore[no-untyped-call]
+
+
+def _credential_manager(_may_prompt: bool) -> _Native | None:
+    """It is open for as long as its user is signed in, and never prompts."""
+    from keyring.backends.Windows import WinVaultKeyring
+
+    if not WinVaultKeyring.viable:
+        return None
+    manager = WinVaultKeyring()  # type: ignore[no-untyped-call]
+    return _Native("Windows Credential Manager", manager, lambda: False)
+
+
+_NATIVE = {"linux": _secret_service, "darwin": _keychain, "win32": _credential_manager}
 
 
 def _let_keychain_prompt(may_prompt: bool) -> None:
@@ -257,15 +248,24 @@ def _let_keychain_prompt(may_prompt: bool) -> None:
     SecItem's own ways to suppress them do not reach file-based keychains, which is why
     Chromium (crypto/apple/scoped_keychain_user_interaction_allowed.cc) calls this too.
     """
-    if code := _security().SecKeychainSetUserInteractionAllowed(ctypes.c_ubyte(may_prompt)):
-        raise KeyringError(code)
+    _check(_security().SecKeychainSetUserInteractionAllowed(ctypes.c_ubyte(may_prompt)))
 
 
 def _keychain_is_locked() -> bool:
     status = ctypes.c_uint32()
-    if code := _security().SecKeychainGetStatus(None, ctypes.byref(status)):
-        raise KeyringError(code)
+    _check(_security().SecKeychainGetStatus(None, ctypes.byref(status)))
     return not status.value & 1  # kSecUnlockStateStatus
+
+
+def _security() -> ctypes.CDLL:
+    return ctypes.CDLL("/System/Library/Frameworks/Security.framework/Security")
+
+
+def _check(status: int) -> None:
+    from keyring.errors import KeyringError
+
+    if status:
+        raise KeyringError(status)
 
 
 _SENTENCES: dict[type[VaultTrouble], str] = {
@@ -305,15 +305,16 @@ def _trouble(error: Exception) -> CometTrayError:
         return _said(VaultSlow)
     if isinstance(error, OSError):  # the bus itself is gone
         return _said(VaultAbsent)
-    cause = error.__cause__
-    if isinstance(error, PasswordDeleteError) and cause is None:
+    names = [_name(error)]
+    if error.__cause__:  # before keyring's own word, which says less
+        names.insert(0, _name(error.__cause__))
+    elif names == ["PasswordDeleteError"]:
         return _said(SecretMissing)
-    names = [_name(error), *([_name(cause)] if cause else [])]
     for name in names:
         if kind := _TROUBLES.get(name):
             return _said(kind)
     return VaultTrouble(
-        f"The keyring refused ({names[-1]}).",
+        f"The keyring refused ({names[0]}).",
         "Look into the keyring with its own program, and try again.",
     )
 

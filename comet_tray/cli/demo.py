@@ -32,7 +32,7 @@ def run_server(args: Namespace) -> int:
     return 0
 
 
-def run_demo(args: Namespace) -> int:
+def run_demo(*, show: bool) -> int:
     """Run the tray on the built-in server, in a folder that is gone afterwards."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     program = [sys.executable, "-P", "-m", "comet_tray"]
@@ -41,7 +41,7 @@ def run_demo(args: Namespace) -> int:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="comet-tray-demo-"))
         server = stack.enter_context(_ending(serve, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
         furnish(folder, (server.stdout.readline() if server.stdout else b"").split()[-1].decode())
-        shown = ["--show"] * args.show
+        shown = ["--show"] * show
         tray = stack.enter_context(_ending([*program, "--demo", "--data-dir", folder, *shown]))
         try:
             return tray.wait()

@@ -28,13 +28,18 @@ _MARGIN = 1.1
 
 
 class Told(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What the user knows of a key. `available` is the quota left at the last look, in units."""
+    """What the user knows of a key.
+
+    `available` and `used` are the figures of the last look, in units; `fetched_at` is the Unix
+    time of its reading.
+    """
 
     quota: Quota = "good"
     expiry: Expiry = "far"
     rejected: bool = False
     available: int | None = None
     used: int | None = None
+    fetched_at: int | None = None
 
 
 class Alert(msgspec.Struct, frozen=True):
@@ -71,11 +76,24 @@ def tell(told: Told, standing: Standing) -> tuple[list[Alert], Told]:
         if told.rejected:
             return [], told
         news = [_alert(standing, "rejected")]
-        return news, msgspec.structs.replace(told, rejected=True)
-    if standing.fetched_at is None:
+        return news, msgspec.structs.replace(told, rejected=True, fetched_at=standing.fetched_at)
+    # A refused key that cannot be reached any more is still a refused one: only a reading heals.
+    unheard = told.rejected and standing.fetched_at == told.fetched_at
+    if standing.fetched_at is None or unheard:
         return [], told
-    quota, expiry = _settled_quota(told, standing), standing.expiry or "far"
-    now = Told(quota, expiry, False, standing.available, standing.used)  # not rejected
+    expiry = standing.expiry or "far"
+    if _dipped(told, standing):
+        now = msgspec.structs.replace(
+            told, expiry=expiry, rejected=False, fetched_at=standing.fetched_at
+        )
+    else:
+        now = Told(
+            quota=_settled_quota(told, standing),
+            expiry=expiry,
+            available=standing.available,
+            used=standing.used,
+            fetched_at=standing.fetched_at,
+        )
     alerts = [_alert(standing, news) for news in _news(told, now, standing)]
     return alerts, now
 
@@ -124,9 +142,10 @@ def _news(told: Told, now: Told, standing: Standing) -> list[News]:
         news.append(now.quota)
     if news:
         return news
-    if quota < 0:
-        return ["topped_up" if _topped_up(told, standing) else "recovered"]
-    return ["recovered"] if told.rejected or expiry < 0 else []
+    if quota < 0 and _topped_up(told, standing):
+        return ["topped_up"]
+    well_again = quota < 0 and now.quota == "good"
+    return ["recovered"] if well_again or told.rejected or expiry < 0 else []
 
 
 def _settled_quota(told: Told, standing: Standing) -> Quota:
@@ -141,6 +160,23 @@ def _settled_quota(told: Told, standing: Standing) -> Quota:
         "empty": 0.0,
     }[told.quota]
     return now if fraction * 100 > (limit or 0.0) * _MARGIN else told.quota
+
+
+def _dipped(told: Told, standing: Standing) -> bool:
+    """Whether the share rose although no more is left.
+
+    `granted` is available + used, and `used` lags behind for a minute: no news, whatever the
+    share says. Source: the vendor's gateway, as seen in the field.
+    """
+    if told.available is None or told.used is None or standing.fraction_left is None:
+        return False
+    return (
+        standing.available is not None
+        and standing.granted is not None
+        and standing.available <= told.available
+        and standing.granted < told.available + told.used
+        and _QUOTAS.index(standing.quota or "good") < _QUOTAS.index(told.quota)
+    )
 
 
 def _topped_up(told: Told, standing: Standing) -> bool:
@@ -168,9 +204,12 @@ def _title(alert: Alert) -> str:
 
 def _alert(standing: Standing, news: News) -> Alert:
     shown = standing.shown
-    left = f"{shown.share} left ({shown.available})." if shown.share else "No limit."
-    if shown.available == "hidden":
-        left = f"{shown.share} left."
+    left = f"{shown.share} left"
+    if not shown.share:
+        left = shown.headline[:1].upper() + shown.headline[1:]
+    elif shown.available != "hidden":
+        left += f" ({shown.available})"
+    left += "."
     sentence = {
         "low": left,
         "critical": left,

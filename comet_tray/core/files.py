@@ -58,7 +58,7 @@ def read_text(path: str) -> str | None:
 def set_aside(path: str, now: float) -> str:
     """Give a damaged file another name, and return that name; nothing is overwritten.
 
-    Raises NotWritable.
+    Where another process was quicker, its name for the file is returned. Raises NotWritable.
     """
     stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(now))
     target = f"{path}{DAMAGED}{stamp}"
@@ -68,6 +68,12 @@ def set_aside(path: str, now: float) -> str:
         target = f"{path}{DAMAGED}{stamp}-{number}"
     try:
         os.rename(path, target)
+    except FileNotFoundError as error:
+        name = os.path.basename(path) + DAMAGED
+        for earlier in reversed(recently_set_aside({os.path.dirname(path)}, now)):
+            if os.path.basename(earlier).startswith(name):
+                return earlier
+        raise not_writable(path, error) from error
     except OSError as error:
         raise not_writable(path, error) from error
     return target

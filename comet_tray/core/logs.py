@@ -7,8 +7,10 @@ import time
 
 from comet_tray.core.errors import FileTrouble
 from comet_tray.core.files import make_dir
+from comet_tray.core.plain import plain
 
 _LARGEST = 512 * 1024
+_LONGEST = 2000
 
 
 def log(path: str, level: str, message: str, *, now: float | None = None) -> None:
@@ -18,7 +20,7 @@ def log(path: str, level: str, message: str, *, now: float | None = None) -> Non
     O_APPEND, so that the lines of several processes do not mix.
     """
     stamp = time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(now))
-    line = f"{stamp} {os.getpid()} {level} {message.rstrip()}\n".encode("utf-8", "replace")
+    line = f"{stamp} {os.getpid()} {level} {plain(message, _LONGEST)}\n".encode("utf-8", "replace")
     try:
         make_dir(os.path.dirname(path))
         if os.path.exists(path) and os.path.getsize(path) > _LARGEST:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import zlib
-
-import msgspec
+from typing import NamedTuple
 
 APP = "comet-tray"
 
 
-class Paths(msgspec.Struct, frozen=True):
+class Paths(NamedTuple):
     """The folders of one data dir, or of the platform's own places.
 
     `config` holds settings and registry, `data` the history, `state` the log, `runtime`
@@ -52,7 +51,7 @@ class Paths(msgspec.Struct, frozen=True):
     def socket(self) -> str:
         """What the running tray listens on: a socket, or on Windows the name of a pipe."""
         # A socket's path may have 107 bytes, a data dir's any number: hence a checksum.
-        name = f"{APP}-{zlib.crc32(os.path.realpath(self.data).encode()):08x}"
+        name = f"{APP}-{zlib.crc32(os.fsencode(os.path.realpath(self.data))):08x}"
         return name if sys.platform == "win32" else os.path.join(self.runtime, name + ".sock")
 
 

@@ -66,8 +66,8 @@ def load_registry(path: str, now: float, environment: dict[str, str] | None = No
         table = tomllib.loads(text) if text else {}
         entries = table.get("keys", [])
         if not isinstance(entries, list):
-            raise tomllib.TOMLDecodeError("keys is no list of tables")  # noqa: TRY301  # the same end for all damage
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+            raise ValueError("keys is no list of tables")  # noqa: TRY301  # the same end for all damage
+    except (ValueError, RecursionError):  # no TOML, no UTF-8, an endless number, a deep nest
         aside = set_aside(path, now)
         table, entries = {}, []
         notices = [
@@ -99,8 +99,9 @@ def default_base_url(environment: dict[str, str]) -> str:
 
 def find_key(keys: tuple[Key, ...], label: str) -> Key:
     """Find a key by its label, whatever its case. Raises NoSuchKey."""
+    wanted = unicodedata.normalize("NFC", label.strip()).casefold()
     for key in keys:
-        if key.label.casefold() == label.strip().casefold():
+        if key.label.casefold() == wanted:
             return key
     raise NoSuchKey(f"There is no key with the label “{plain(label, 80)}”.")
 
@@ -195,7 +196,10 @@ def _edit(path: str, now: float, change: Callable[[AoT, tuple[Key, ...]], None])
         document = tomlkit.parse(read_text(path) or "")
         entries = document.get("keys")
         if not isinstance(entries, AoT):
+            written_inline = entries or []
             entries = tomlkit.aot()
+            for entry in written_inline:
+                entries.append(tomlkit.item(dict(entry)))
             document["keys"] = entries
         change(entries, keys)
         if not len(entries):
@@ -214,6 +218,8 @@ def _checked(entry: Any, earlier: list[Key]) -> Key:
     fields = {name: own[name] for name in ("id", "label", "base_url", "added_at") if name in own}
     key: Key = msgspec.convert({**fields, "thresholds": thresholds}, Key)
     check_label(key.label, earlier)
+    if any(key.id == other.id for other in earlier):
+        raise msgspec.ValidationError(f"The id {key.id} stands twice.")
     return msgspec.structs.replace(key, base_url=normalise(key.base_url))
 
 

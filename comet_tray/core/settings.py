@@ -54,7 +54,7 @@ def load_settings(path: str, now: float) -> Loaded:
     try:
         text = read_text(path)
         table = tomllib.loads(text) if text else {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+    except (ValueError, RecursionError):  # no TOML, no UTF-8, an endless number, a deep nest
         aside = set_aside(path, now)
         return Loaded(Settings(), (f"The settings were damaged. They are kept as {aside}.",))
     known = {name: table[name] for name in Settings.__struct_fields__ if name in table}

@@ -255,7 +255,8 @@ def judge_quota(usage: KeyUsage, thresholds: Thresholds) -> Quota | None:
     if usage.total_available <= 0:
         return "empty"
     share = usage.total_available * 100
-    if share <= usage.total_granted * (thresholds.critical_percent or 0):
+    # Less than nothing granted, and yet something left: as near to the end as can be said.
+    if share <= usage.total_granted * (thresholds.critical_percent or 0) or usage.total_granted < 0:
         return "critical"
     return "low" if share <= usage.total_granted * (thresholds.low_percent or 0) else "good"
 

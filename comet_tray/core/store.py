@@ -16,7 +16,7 @@ import msgspec
 
 from comet_tray.core.budget import WINDOW, Plan, Purse, allowed_at
 from comet_tray.core.errors import DamagedStore, FileTrouble, NewerFormat, NotWritable
-from comet_tray.core.files import make_dir, set_aside
+from comet_tray.core.files import locked, make_dir, not_writable, set_aside
 from comet_tray.core.usage import KeyUsage
 
 _MIGRATIONS = (
@@ -108,14 +108,14 @@ class Store:
     def readings(self) -> dict[str, Reading]:
         """The last good reading of each key."""
         return {
-            key_id: Reading(msgspec.json.decode(usage, type=KeyUsage), at)
+            key_id: Reading(_decoded(usage, KeyUsage), at)
             for key_id, at, usage in self._rows("SELECT key_id, at, usage FROM latest")
         }
 
     def problems(self) -> dict[str, Problem]:
         """What keeps each key from a newer reading."""
         return {
-            key_id: msgspec.json.decode(problem, type=Problem)
+            key_id: _decoded(problem, Problem)
             for key_id, problem in self._rows("SELECT key_id, problem FROM problem")
         }
 
@@ -126,7 +126,7 @@ class Store:
     def host(self, host: str) -> HostState:
         """What is known of a host."""
         for (state,) in self._rows("SELECT state FROM host WHERE host = ?", host):
-            return msgspec.json.decode(state, type=HostState)
+            return _decoded(state, HostState)
         return HostState()
 
     def requests(self, host: str, now: float) -> list[tuple[float, str]]:
@@ -202,7 +202,7 @@ class Store:
             for (known,) in self._db.execute(
                 "SELECT problem FROM problem WHERE key_id = ?", (key_id,)
             ):
-                earlier = msgspec.json.decode(known, type=Problem)
+                earlier = _decoded(known, Problem)
                 if earlier.kind == problem.kind:
                     problem = msgspec.structs.replace(
                         problem, since=min(earlier.since, problem.since)
@@ -261,12 +261,13 @@ def open_store(path: str, now: float, *, patience: float = 10) -> Store:
     counts as spent. Raises NewerFormat for a file of a newer version, and NotWritable.
     """
     make_dir(os.path.dirname(path))
-    try:
+    with contextlib.suppress(DamagedStore):
         return Store(_connect(path, patience))
-    except sqlite3.OperationalError as error:
-        raise NotWritable(f"{path} cannot be used: {error}.") from error
-    except sqlite3.DatabaseError:
-        aside = mend_store(path, now)
+    with locked(path):
+        try:
+            return Store(_connect(path, patience))  # another process has mended it meanwhile
+        except DamagedStore:
+            aside = _begin_anew(path, now)
         return Store(
             _connect(path, patience), (f"The history was damaged. It is kept as {aside}.",)
         )
@@ -277,6 +278,11 @@ def mend_store(path: str, now: float) -> str:
 
     The requests of the last 20 minutes, lost with it, count as spent. Raises NotWritable.
     """
+    with locked(path):
+        return _begin_anew(path, now)
+
+
+def _begin_anew(path: str, now: float) -> str:
     aside = set_aside(path, now)
     for suffix in ("-wal", "-shm"):
         with contextlib.suppress(OSError):
@@ -291,35 +297,53 @@ def read_store(path: str) -> Store:
 
     Raises NewerFormat, and NotWritable where the file cannot be read at all.
     """
-    try:
-        connection = sqlite3.connect(
-            f"file:{_uri(path)}?mode=ro", uri=True, isolation_level=None, timeout=2
-        )
-        _check_version(path, _version(connection))
-    except sqlite3.DatabaseError:
-        connection = sqlite3.connect(":memory:", isolation_level=None)
-        connection.executescript(_MIGRATIONS[0])
-    return Store(connection)
+    if os.path.exists(path):
+        # In a folder that it cannot write, SQLite reads this file only as one that never changes.
+        writable = os.access(os.path.dirname(path), os.W_OK)
+        address = f"file:{_uri(path)}?mode=ro" + ("" if writable else "&immutable=1")
+        with contextlib.suppress(DamagedStore), _sound(path, address, 2) as connection:
+            if _version(connection):
+                return Store(connection)
+            connection.close()  # another process is about to make the tables
+    empty = sqlite3.connect(":memory:", isolation_level=None)
+    for script in _MIGRATIONS:
+        empty.executescript(script)
+    return Store(empty)
 
 
 def _connect(path: str, patience: float) -> sqlite3.Connection:
-    fresh = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    os.close(fresh)
-    connection = sqlite3.connect(path, isolation_level=None, timeout=patience)
     try:
-        version = _version(connection)
-        _check_version(path, version)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise not_writable(path, error) from error
+    with _sound(path, path, patience) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
-        if version < VERSION:
-            _migrate(connection, path, version)
+        if _version(connection) < VERSION:
+            _migrate(connection, path)
+        return connection
+
+
+@contextlib.contextmanager
+def _sound(path: str, address: str, patience: float) -> Iterator[sqlite3.Connection]:
+    """Open the file; it is closed again where it, or what is done with it, is not in order."""
+    connection = sqlite3.connect(
+        address, uri=address != path, isolation_level=None, timeout=patience
+    )
+    try:
+        _guarded(connection, lambda: _check_version(path, _version(connection)))
+        yield connection
+    except sqlite3.DatabaseError as error:
+        trouble = _trouble(connection, error)
+        connection.close()
+        raise trouble from error
     except BaseException:
         connection.close()
         raise
-    return connection
 
 
-def _migrate(connection: sqlite3.Connection, path: str, version: int) -> None:
+def _migrate(connection: sqlite3.Connection, path: str) -> None:
+    version = _version(connection)
     if version:
         with contextlib.closing(sqlite3.connect(f"{path}.v{version}.bak")) as backup:
             connection.backup(backup)
@@ -357,6 +381,13 @@ def _guarded(connection: sqlite3.Connection, action: Callable[[], T]) -> T:
         raise _trouble(connection, error) from error
 
 
+def _decoded(stored: bytes, kind: type[T]) -> T:
+    try:
+        return msgspec.json.decode(stored, type=kind)
+    except msgspec.DecodeError as error:
+        raise DamagedStore(f"The history is damaged: {error}.") from error
+
+
 def _trouble(connection: sqlite3.Connection, error: sqlite3.DatabaseError) -> FileTrouble:
     """Say what is wrong with the file; OperationalError is what other conditions raise."""
     if not isinstance(error, sqlite3.OperationalError):
@@ -365,7 +396,7 @@ def _trouble(connection: sqlite3.Connection, error: sqlite3.DatabaseError) -> Fi
         [(_, _, path)] = connection.execute("PRAGMA database_list").fetchmany(1)
     except sqlite3.DatabaseError:
         path = ""
-    return NotWritable(f"{path or 'The history'} cannot be written: {error}.")
+    return NotWritable(f"{path or 'The history'} cannot be used: {error}.")
 
 
 def _uri(path: str) -> str:

@@ -91,17 +91,10 @@ def polls_of(keys: Sequence[Key], store: Store, settings: Settings, now: float) 
 def _notices(
     paths: Paths, settings: tuple[str, ...], registry: Registry, now: float
 ) -> tuple[str, ...]:
-    folders = {paths.config, paths.data}
-    aside = tuple(
+    notices = settings + registry.notices
+    mentioned = "".join(notices)
+    return notices + tuple(
         f"A damaged file was set aside as {path}; what it held is not in use."
-        for path in recently_set_aside(folders, now)
-        if not path.endswith(("-wal", "-shm"))
-    )
-    mentioned = "".join(settings + registry.notices)
-    return (
-        settings
-        + registry.notices
-        + tuple(
-            notice for notice in aside if notice.split(" as ")[1].split(";")[0] not in mentioned
-        )
+        for path in recently_set_aside({paths.config, paths.data}, now)
+        if path not in mentioned and not path.endswith(("-wal", "-shm"))
     )

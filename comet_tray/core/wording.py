@@ -16,7 +16,7 @@ def units(count: int) -> str:
 def dollars(count: int, per_dollar: int) -> str:
     """Quota units as dollars: cents from one dollar on, tenths of a cent below."""
     amount = abs(count) / per_dollar
-    if amount >= 1 or count == 0:
+    if amount >= 0.9995 or count == 0:
         return _signed(count, f"${amount:,.2f}")
     return _signed(count, f"${amount:.3f}") if amount >= 0.001 else "under $0.001"
 

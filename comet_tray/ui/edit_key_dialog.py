@@ -17,7 +17,7 @@ from comet_tray.ui.form import (
     Remark,
     add_field,
     checked,
-    close_with_the_window_key,
+    close_on_ctrl_w,
     column,
     fit,
     free_label,
@@ -55,12 +55,12 @@ class EditKeyDialog(QDialog):
             name: _OwnLevel(name, getattr(self._own, name), getattr(settings, name))
             for name in Thresholds.__struct_fields__
         }
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("&Cancel")
+        self._buttons = QDialogButtonBox()
+        self._buttons.addButton("&Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         self._save = self._buttons.addButton("&Save", QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self._save.setDefault(True)
-        close_with_the_window_key(self)
+        close_on_ctrl_w(self)
         self._label.textEdited.connect(lambda: self._about_label.hint(""))
         self._label.editingFinished.connect(self._checked_label)
         self._buttons.accepted.connect(self._start)

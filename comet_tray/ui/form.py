@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
     QFont,
     QKeySequence,
+    QPaintEvent,
     QPalette,
     QShortcut,
 )
@@ -20,7 +21,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSizePolicy,
     QStyle,
+    QStyleOptionFocusRect,
     QStyleOptionToolButton,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -67,32 +70,32 @@ class Remark(QLabel):
         """Whether it says what is wrong."""
         return self._wrong
 
-    def changeEvent(self, event: QEvent) -> None:  # Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the desktop's dark or light colours."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ParentChange or (
-            event.type() is QEvent.Type.ApplicationPaletteChange
-        ):
+        if event.type() is QEvent.Type.PaletteChange and self._wrong:
             self._colour()
 
     def _show(self, text: str, *, wrong: bool) -> None:
         self._wrong = wrong
         self.setText(text)
         self.setVisible(bool(text))
-        self._colour()
+        if wrong:
+            self.setForegroundRole(QPalette.ColorRole.WindowText)
+            self._colour()
+        else:
+            self.setPalette(QPalette())
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         if self._field:
             self._field.setAccessibleDescription(text)
 
     def _colour(self) -> None:
-        self.setPalette(QPalette())  # back to what the parent has
-        self.setForegroundRole(QPalette.ColorRole.WindowText)
-        if self._wrong:
-            colours = self.palette()
-            dark = colours.color(QPalette.ColorRole.Window).lightness() < 128
-            colours.setColor(QPalette.ColorRole.WindowText, QColor(palette(dark).fresh["critical"]))
+        dark = self.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        colour = QColor(palette(dark).fresh["critical"])
+        if self.palette().color(QPalette.ColorRole.WindowText) != colour:
+            colours = QPalette()  # all but this one colour stays the desktop's
+            colours.setColor(QPalette.ColorRole.WindowText, colour)
             self.setPalette(colours)
-        else:
-            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
 
 def heading(text: str) -> QLabel:
@@ -106,34 +109,63 @@ def heading(text: str) -> QLabel:
 
 
 class Disclosure(QToolButton):
-    """The button that unfolds `body` where it is checked."""
+    """The button that unfolds `body` while it is checked: a line with an arrow before it."""
 
     def __init__(self, text: str, body: QWidget) -> None:
         super().__init__()
-        self._body = body
         self.setText(text)
-        self.setCheckable(True)
-        self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.toggled.connect(self._turn)
-        self._turn(False)
+        self.toggled.connect(body.setVisible)
+        body.hide()
 
-    def initStyleOption(self, option: QStyleOptionToolButton) -> None:  # Qt's name
-        """Leave it to the arrow to tell that this is unfolded: it is no pressed button."""
-        super().initStyleOption(option)
-        option.state &= ~QStyle.StateFlag.State_On
+    def sizeHint(self) -> QSize:
+        """Ask for the arrow's room and the text's."""
+        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(self._indent() + text.width() + SPACE, text.height() + SPACE)
 
-    def _turn(self, unfolded: bool) -> None:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        folded = Qt.ArrowType.LeftArrow if mirrored else Qt.ArrowType.RightArrow
-        self.setArrowType(Qt.ArrowType.DownArrow if unfolded else folded)
-        self._body.setVisible(unfolded)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the arrow at the leading edge; styles do so from left to right only."""
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        whole = self.rect()
+        text = whole.adjusted(self._indent(), 0, 0, 0)
+        side = self._indent() - SPACE // 2
+        square = QRect(0, (self.height() - side) // 2, side, side)
+        direction = self.layoutDirection()
+        aligned = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(
+            painter,
+            QStyle.visualRect(direction, whole, text),
+            QStyle.visualAlignment(direction, aligned) | Qt.TextFlag.TextShowMnemonic,
+            self.palette(),
+            self.isEnabled(),
+            self.text(),
+            QPalette.ColorRole.WindowText,
+        )
+        if self.hasFocus():
+            focus = QStyleOptionFocusRect()
+            focus.initFrom(self)
+            painter.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus)
+        option.rect = QStyle.visualRect(direction, whole, square)
+        painter.drawPrimitive(self._arrow(), option)
+
+    def _indent(self) -> int:
+        return self.fontMetrics().ascent() + SPACE // 2
+
+    def _arrow(self) -> QStyle.PrimitiveElement:
+        if self.isChecked():
+            return QStyle.PrimitiveElement.PE_IndicatorArrowDown
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return QStyle.PrimitiveElement.PE_IndicatorArrowLeft
+        return QStyle.PrimitiveElement.PE_IndicatorArrowRight
 
 
-def close_with_the_window_key(dialog: QDialog) -> None:
-    """Close on Ctrl+W, or the system's own key for it, as on Escape."""
-    QShortcut(QKeySequence(QKeySequence.StandardKey.Close), dialog, dialog.close)
+def close_on_ctrl_w(dialog: QDialog) -> None:
+    """Close on Ctrl+W as on Escape."""
+    QShortcut(QKeySequence("Ctrl+W"), dialog, dialog.close)
 
 
 def sentence(outcome: Outcome) -> str:

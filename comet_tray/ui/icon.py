@@ -7,9 +7,8 @@ arguments, nor passes a colour for a brush, which do so unseen.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from comet_tray.ui.palette import palette
@@ -28,7 +27,7 @@ _WITH_GAUGE = frozenset({"good", "low", "critical"})
 _NEVER_STALE = frozenset({"unknown", "rejected"})
 
 
-class Look(msgspec.Struct, frozen=True):
+class Look(NamedTuple):
     """All that the picture depends on: equal looks give equal pictures.
 
     `fraction` is the share left in sixteenths, 1/16 to 1, or None where there is no gauge or

@@ -23,7 +23,7 @@ from comet_tray.ui.form import (
     Remark,
     add_field,
     checked,
-    close_with_the_window_key,
+    close_on_ctrl_w,
     column,
     fit,
     free_label,
@@ -66,11 +66,12 @@ class AddKeyDialog(QDialog):
         self._status = Remark()
         self._advanced = QWidget()
         self._unfold = Disclosure("Ad&vanced", self._advanced)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = QDialogButtonBox()
         self._add = self._buttons.addButton("&Add", QDialogButtonBox.ButtonRole.AcceptRole)
         self._unchecked = self._buttons.addButton(
             "Add &without checking", QDialogButtonBox.ButtonRole.ActionRole
         )
+        self._cancel = self._buttons.addButton("&Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         self._unchecked.hide()
         self._lay_out()
         self._add.setDefault(True)
@@ -107,7 +108,7 @@ class AddKeyDialog(QDialog):
         layout.addWidget(self._buttons)
 
     def _connect(self) -> None:
-        close_with_the_window_key(self)
+        close_on_ctrl_w(self)
         self._secret.edited.connect(self._describe_secret)
         self._label.textEdited.connect(lambda: self._about_label.hint(""))
         self._base_url.textEdited.connect(lambda: self._about_base_url.hint(""))
@@ -164,9 +165,7 @@ class AddKeyDialog(QDialog):
         for field in (self._secret, self._label, self._base_url, self._add):
             field.setEnabled(not busy)
         self._unchecked.hide()
-        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(
-            "&Close" if busy else "&Cancel"
-        )
+        self._cancel.setText("&Close" if busy else "&Cancel")
 
     def _finished(self, outcome: Outcome) -> None:
         if outcome.code == 0:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
-import msgspec
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
-from comet_tray.core.standing import Overview, Standing
 from comet_tray.ui.icon import Look, look_of, pixmap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from comet_tray.core.standing import Overview, Standing
 
 MOST_KEYS = 20
 _ICON_SIZE = 16
 
 
-class Commands(msgspec.Struct, frozen=True):
+class Commands(NamedTuple):
     """What the menu's entries do. `details` takes a key's id, or None for the headline's."""
 
     details: Callable[[str | None], None]
@@ -30,9 +33,10 @@ class Menu(QMenu):
 
     def __init__(self, commands: Commands) -> None:
         super().__init__()
-        self._commands = commands
+        self._details = commands.details
         self._lines: list[_Line] = []
         self._keys_end = self.addSeparator()
+        self._keys_end.setVisible(False)
         self.addAction("Refresh now", commands.refresh)
         self.addAction("Details…", lambda: commands.details(None))
         self.addAction("Add key…", commands.add)
@@ -47,43 +51,39 @@ class Menu(QMenu):
         """
         shown = overview.standings[:MOST_KEYS]
         hidden = len(overview.standings) - len(shown)
-        count = len(shown) + (1 if hidden else 0)
+        count = len(shown) + bool(hidden)
         while len(self._lines) > count:
             self.removeAction(self._lines.pop().action)
         while len(self._lines) < count:
-            action = QAction(self)
-            self.insertAction(self._keys_end, action)
-            self._lines.append(_Line(action))
+            self._lines.append(_Line(QAction(self), self._details))
+            self.insertAction(self._keys_end, self._lines[-1].action)
         for line, standing in zip(self._lines, shown, strict=False):
-            line.show_key(standing, self._commands.details, dark=dark)
+            line.show_key(standing, dark=dark)
         if hidden:
-            self._lines[-1].show_rest(hidden, self._commands.details)
+            self._lines[-1].show_rest(hidden)
         self._keys_end.setVisible(bool(count))
 
 
 class _Line:
-    """One key's entry, and what it shows."""
+    """One entry: a key, or how many more there are. It opens the window there."""
 
-    def __init__(self, action: QAction) -> None:
+    def __init__(self, action: QAction, details: Callable[[str | None], None]) -> None:
         self.action = action
         self._look: Look | None = None
         self._key_id: str | None = None
-        self._details: Callable[[str | None], None] = lambda _: None
-        action.triggered.connect(lambda: self._details(self._key_id))
+        action.triggered.connect(lambda: details(self._key_id))
 
-    def show_key(
-        self, standing: Standing, details: Callable[[str | None], None], *, dark: bool
-    ) -> None:
-        self._key_id, self._details = standing.key_id, details
+    def show_key(self, standing: Standing, *, dark: bool) -> None:
+        self._key_id = standing.key_id
         look = look_of(standing.level, standing.fraction_left, standing.fresh, dark)
         if look != self._look:
             self._look = look
             self.action.setIcon(QIcon(pixmap(look, _ICON_SIZE, 2)))
         shown = standing.shown
-        self._set_text(f"{standing.label}: {shown.headline}  ({shown.level})")
+        self._set_text(f"{standing.label}: {shown.headline} ({shown.level.lower()})")
 
-    def show_rest(self, count: int, details: Callable[[str | None], None]) -> None:
-        self._key_id, self._details, self._look = None, details, None
+    def show_rest(self, count: int) -> None:
+        self._key_id = self._look = None
         self.action.setIcon(QIcon())
         self._set_text(f"… and {count:,} more")
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING
-
-import msgspec
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Palette(msgspec.Struct, frozen=True):
+class Palette(NamedTuple):
     """Colours as "#rrggbb", by level.
 
     `fresh` holds the full colours, `stale` the same hues faded towards the panel; `badge` is the

@@ -9,22 +9,22 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from comet_tray.core.paths import Paths
 from comet_tray.core.standing import Overview
 from comet_tray.desktop.keyring_watch import KeyringWatch
 from comet_tray.desktop.wake import Wake
 from comet_tray.ui.child import make_runner
-from comet_tray.ui.instance import Instance
+from comet_tray.ui.instance import listen
 from comet_tray.ui.popups import Popups
 from comet_tray.ui.rounds import Rounds
 from comet_tray.ui.windows import Windows
 
 if TYPE_CHECKING:
+    from comet_tray.desktop.network import Network
     from comet_tray.ui.app import App
 
 _LONGEST_SLEEP = 24 * 3600.0
@@ -32,34 +32,49 @@ _TRAY_WATCHER = "org.kde.StatusNotifierWatcher"
 
 
 class Parts(QObject):
-    """Builds the parts and connects those that need nobody else."""
+    """Builds the parts, and connects those that need nobody else.
 
-    theme_changed = Signal()
+    `tray_came` tells of a tray host, once `watch_for_tray` was called; `interrupted` of a
+    signal that asks the program to end.
+    """
+
     tray_came = Signal()
+    interrupted = Signal()
 
     def __init__(
-        self,
-        app: App,
-        application: QApplication,
-        paths: Paths,
-        options: Sequence[str],
-        item: QSystemTrayIcon,
+        self, app: App, paths: Paths, options: Sequence[str], item: QSystemTrayIcon
     ) -> None:
         super().__init__(app)
         self.rounds = Rounds(options, time.time, self)
         self.windows = Windows(app, paths, make_runner(self, options))
         self.popups = Popups(paths, item, app, self)
         self.ageing = Ageing(app.look, self)
-        self._instance = Instance(paths.socket, app.heard, self)
+        self._instance = listen(paths.socket, app.heard, self)
         self._wake = Wake(QDBusConnection.systemBus(), self)
         self._keyring = KeyringWatch(QDBusConnection.sessionBus(), self)
+        self._network: Network | None = None
         self._watcher: QDBusServiceWatcher | None = None
-        self.rounds.online = self._wake.online()
         self._wake.woke.connect(lambda: self.rounds.catch_up(["all"]))
-        self._wake.online_changed.connect(self._online_changed)
         self._keyring.opened.connect(self.rounds.keyring_opened)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.theme_changed)
-        self._interrupts = _on_signals(application.quit, self)
+        self._signals = _on_signals(self.interrupted.emit, self)
+
+    def say(self, sentence: str) -> None:
+        """Answer the user: in the window where it is open, else in a popup."""
+        if self.windows.is_open():
+            self.windows.say(sentence)
+        else:
+            self.popups.say(sentence)
+
+    def mind_the_network(self, overview: Overview) -> None:
+        """Once a round has met no network, watch it, and ask nobody while it is away."""
+        lost = [one for one in overview.standings if one.problem and one.problem.kind == "offline"]
+        if lost and self._network is None:
+            from comet_tray.desktop.network import Network
+
+            self._network = Network(self)
+            self._network.online_changed.connect(self._online_changed)
+            self.rounds.online = self._network.online()
+        self._lost = [one.key_id for one in lost]
 
     def watch_for_tray(self) -> None:
         """Tell, by `tray_came`, when a tray host turns up."""
@@ -80,9 +95,7 @@ class Parts(QObject):
     def _online_changed(self, online: bool) -> None:
         self.rounds.online = online
         if online:
-            self.rounds.catch_up(self.windows.offline_keys())
-        else:
-            self.rounds.start()
+            self.rounds.catch_up(self._lost)
 
 
 class Ageing(QObject):
@@ -91,7 +104,6 @@ class Ageing(QObject):
     def __init__(self, look: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._timer = QTimer(self, singleShot=True)
-        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(look)
 
     def set(self, overview: Overview) -> None:
@@ -105,7 +117,7 @@ class Ageing(QObject):
 
 
 def _on_signals(quit_: Callable[[], None], parent: QObject) -> QSocketNotifier | None:
-    """Quit in good order upon SIGTERM and SIGINT, which Qt's loop does not let Python see.
+    """Quit in good order upon SIGTERM, SIGINT, SIGHUP, which Qt's loop keeps from Python.
 
     Python writes the signal's number into a pipe, and what can be read there wakes Qt up.
     """

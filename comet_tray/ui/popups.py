@@ -55,6 +55,10 @@ class Popups(QObject):
         if popup is not None and settings.notifications:
             self._send(popup)
 
+    def say(self, sentence: str) -> None:
+        """Say something in passing, where the user asked for it."""
+        self._send(Popup("Comet Tray", sentence, None, grave=False))
+
     def close(self) -> None:
         """Hear of no more clicks."""
         if self._notifier is not None:

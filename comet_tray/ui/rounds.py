@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from comet_tray.core.report import Report, Waiting, read_line
 from comet_tray.ui.child import program
@@ -44,7 +44,6 @@ class Rounds(QObject):
         self.trouble = ""
         self.vault = "open"
         self._timer = QTimer(self, singleShot=True)
-        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.start)
         self._bound = QTimer(self, singleShot=True)
         self._bound.timeout.connect(self._overdue)

@@ -22,11 +22,11 @@ _SHORTCUTS = (_CONTROL, _CONTROL | Qt.KeyboardModifier.ShiftModifier)
 class SecretField(QLineEdit):
     """A line of bullets, which keeps what they stand for out of Qt's hands.
 
-    In every echo mode a QLineEdit tells the accessibility bus, and so whoever listens there,
-    each text that is typed, pasted or deleted, in the clear (measured with Qt 6.11.3; screen
-    readers speak it: https://github.com/keepassxreboot/keepassxc/issues/5389). So every way in
-    ends here, and Qt is given one bullet for each character. There is no way to show the key,
-    none to copy it, and none to undo, which would have to remember it.
+    In every echo mode a QLineEdit tells all who listen on the accessibility bus each text that
+    is typed, pasted or deleted, in the clear (measured with Qt 6.11.3; screen readers speak it:
+    https://github.com/keepassxreboot/keepassxc/issues/5389). So every way in ends here, and Qt
+    is given one bullet for each character. There is no way to show the key, none to copy it,
+    and none to undo, which would have to remember it.
     """
 
     edited = Signal()

@@ -25,7 +25,7 @@ from comet_tray.ui.fields import number
 from comet_tray.ui.form import (
     SPACE,
     Remark,
-    close_with_the_window_key,
+    close_on_ctrl_w,
     comfortable_width,
     sentence,
     while_alive,
@@ -71,7 +71,7 @@ class SettingsDialog(QDialog):
         self._page.touched.connect(self._store)
         area = self._lay_out()
         unfold.toggled.connect(lambda: QTimer.singleShot(0, area, lambda: _scroll_to_end(area)))
-        close_with_the_window_key(self)
+        close_on_ctrl_w(self)
 
     def done(self, result: int) -> None:
         """Close, and store what was typed last."""

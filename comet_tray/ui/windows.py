@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from comet_tray.core.paths import Paths
 from comet_tray.core.settings import Settings
@@ -15,7 +15,7 @@ from comet_tray.ui.child import Outcome, Runner
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from comet_tray.desktop.autostart import Autostart
     from comet_tray.ui.app import App
@@ -54,12 +54,9 @@ class Windows(QObject):
             window.show_overview(self._overview, self._settings, busy=False)
         if key_id is not None:
             window.select(key_id)
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        _to_front(window)
 
-    def render(self, overview: Overview, settings: Settings, *, busy: bool) -> None:
+    def show_overview(self, overview: Overview, settings: Settings, *, busy: bool) -> None:
         """Show an overview in the window, where one is open."""
         self._overview, self._settings = overview, settings
         if self._window is not None:
@@ -69,11 +66,6 @@ class Windows(QObject):
         """Say something in passing, where the user asked for it."""
         if self._window is not None:
             self._window.say(sentence)
-
-    def offline_keys(self) -> list[str]:
-        """The keys whose last try found no network."""
-        standings = self._overview.standings if self._overview else ()
-        return [one.key_id for one in standings if one.problem and one.problem.kind == "offline"]
 
     def close(self) -> None:
         """Close all, so that sizes are remembered."""
@@ -110,6 +102,8 @@ class Windows(QObject):
         self._open(SettingsDialog(self._run, self._settings, _autostart(), self._window))
 
     def _make_window(self) -> DetailsWindow:
+        from PySide6.QtCore import Qt
+
         from comet_tray.ui.details.window import DetailsWindow
 
         window = DetailsWindow(
@@ -133,11 +127,8 @@ class Windows(QObject):
         if self._dialog is not None:
             self._dialog.close()
         self._dialog = dialog
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._dialog_gone)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        _to_front(dialog)
 
     def _dialog_gone(self) -> None:
         self._dialog = None
@@ -161,6 +152,14 @@ class Windows(QObject):
 
     def _labels(self) -> tuple[str, ...]:
         return tuple(one.label for one in self._overview.standings) if self._overview else ()
+
+
+def _to_front(window: QWidget) -> None:
+    if window.isMinimized():
+        window.showNormal()
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def _neighbour_exists() -> bool:

@@ -1,6 +1,7 @@
 """A session bus and a keyring daemon of their own, without a desktop."""
 
 import os
+import resource
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -93,6 +94,10 @@ class KeyringSession:
         """Return how many prompts were requested since the last call."""
         return sum(1 for _ in self._prompts.calls(self.bus))
 
+    def fill_disk(self) -> None:
+        """Let the daemon write no more, as on a full disk."""
+        resource.prlimit(self._daemon.pid, resource.RLIMIT_FSIZE, (0, 0))
+
     def stop_daemon(self) -> None:
         """Make the daemon as silent as one that hangs."""
         self._daemon.send_signal(signal.SIGSTOP)
@@ -114,6 +119,7 @@ class KeyringSession:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                restore_signals=False,  # SIGXFSZ stays ignored, or `fill_disk` would be deadly
                 env=self.env,
             )
         )

@@ -177,6 +177,14 @@ def test_a_web_page_hints_at_a_sign_in(fetch: Fetch, body: bytes, content_type: 
     assert "sign in" in failed.value.remedy
 
 
+def test_an_answer_over_one_mebibyte_is_a_bad_reply(fetch: Fetch) -> None:
+    too_large = reply(200, READING + b" " * 1024 * 1024, X_Cometapi_Request_Id="req-8")
+    with Wire(too_large) as server, pytest.raises(BadReply) as failed:
+        fetch(server.base_url)
+    assert "too large" in failed.value.sentence
+    assert failed.value.request_id == "req-8"
+
+
 @pytest.mark.parametrize(
     ("retry_after", "seconds"),
     [

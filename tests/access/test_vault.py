@@ -9,9 +9,15 @@ from contextlib import closing
 from typing import Any
 
 import pytest
-import secretstorage
+from jeepney import (  # type: ignore[import-untyped] # it ships no types
+    DBusAddress,
+    DBusErrorResponse,
+    new_error,
+    new_method_call,
+)
 from keyring.backends import SecretService, Windows, macOS
 from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError
+from secretstorage import Item, LockedException
 
 from comet_tray.access import vault as vault_module
 from comet_tray.access.vault import Vault, open_vault
@@ -206,24 +212,46 @@ def test_a_standing_prompt_is_waited_for_only_as_long_as_patience_lasts(
     assert keyring_session.prompts() == 1
 
 
-def test_a_single_locked_item_raises_no_prompt_either() -> None:
-    class LockedItem:
-        unlocks = 0
+def test_a_locked_keyring_says_so_of_keys_that_it_lacks(keyring_session: KeyringSession) -> None:
+    vault = open_vault(may_prompt=False)
+    with pytest.raises(SecretMissing):
+        vault.get("id-1")
 
-        def is_locked(self) -> bool:
-            return self.unlocks == 0
+    keyring_session.lock()
 
-        def unlock(self) -> bool:
-            self.unlocks += 1
-            return False
-
-    item = LockedItem()
     with pytest.raises(VaultLocked):
-        vault_module._SecretService(may_prompt=False).unlock(item)  # type: ignore[arg-type] # a fake
-    assert item.unlocks == 0
+        vault.get("id-1")
 
-    vault_module._SecretService(may_prompt=True).unlock(item)  # type: ignore[arg-type] # a fake
-    assert item.unlocks == 1
+
+@pytest.mark.parametrize(
+    ("may_prompt", "opens", "outcome"),
+    [(False, True, VaultLocked), (True, False, VaultDismissed), (True, True, SECRET)],
+)
+@pytest.mark.usefixtures("keyring_session")
+def test_an_item_with_a_lock_of_its_own_is_unlocked_only_where_a_prompt_may_be(
+    may_prompt: bool,
+    opens: bool,
+    outcome: str | type[VaultTrouble],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # KeePassXC locks single items; gnome-keyring never does.
+    vault = open_vault(may_prompt=may_prompt)
+    vault.set("id-1", SECRET)
+    unlocked: list[Item] = []
+
+    def unlock(item: Item) -> bool:
+        unlocked.append(item)
+        return False
+
+    monkeypatch.setattr(Item, "is_locked", lambda _: not (unlocked and opens))
+    monkeypatch.setattr(Item, "unlock", unlock)
+
+    if isinstance(outcome, str):
+        assert vault.get("id-1") == outcome
+    else:
+        with pytest.raises(outcome):
+            vault.get("id-1")
+    assert len(unlocked) == may_prompt
 
 
 # a new account: the keyring has no collection yet
@@ -282,7 +310,9 @@ def test_without_a_session_bus_there_is_no_keyring(
         open_vault(may_prompt=True)
 
 
-@pytest.mark.parametrize("program", ["/bin/false", "/nonexistent/keyring"])
+@pytest.mark.parametrize(
+    "program", ["/bin/false", "/nonexistent/keyring", "/bin/sh -c 'kill -9 $$'"]
+)
 def test_a_keyring_that_cannot_be_started_is_absent(
     program: str, bare_session: KeyringSession
 ) -> None:
@@ -355,9 +385,7 @@ def test_a_keyring_that_cannot_write_refuses_and_keeps_what_it_has(
 ) -> None:
     vault = open_vault(may_prompt=False)
     vault.set("id-1", SECRET)
-    folder = keyring_session.root / "data" / "keyrings"
-    folder.rename(keyring_session.root / "elsewhere")
-    folder.write_text("in the way")
+    keyring_session.fill_disk()
 
     with pytest.raises(VaultTrouble, match="refused") as caught:
         vault.set("id-2", OTHER)
@@ -365,6 +393,12 @@ def test_a_keyring_that_cannot_write_refuses_and_keeps_what_it_has(
     assert type(caught.value) is VaultTrouble
     assert caught.value.remedy
     assert vault.get("id-1") == SECRET
+
+
+def test_the_module_costs_nothing_until_a_vault_is_opened() -> None:
+    seen = "import sys, comet_tray.access.vault; print({'keyring', 'ssl'} & set(sys.modules))"
+
+    assert python(seen) == "set()\n"
 
 
 # never a back end that keeps secrets in the open
@@ -488,6 +522,13 @@ def caused(error: Exception, cause: Exception) -> Exception:
     return error
 
 
+def bus_error(name: str) -> Exception:
+    call = new_method_call(DBusAddress("/", "org.freedesktop.secrets"), "GetSecret")
+    call.header.serial = 1
+    error: Exception = DBusErrorResponse(new_error(call, name))
+    return error
+
+
 def troubled_vault(trouble: Exception, monkeypatch: pytest.MonkeyPatch) -> Vault:
     monkeypatch.setattr(Windows, "WinVaultKeyring", Shelf)
     monkeypatch.setattr(Shelf, "trouble", trouble)
@@ -500,7 +541,10 @@ def troubled_vault(trouble: Exception, monkeypatch: pytest.MonkeyPatch) -> Vault
         (caused(KeyringLocked("denied"), Exception(-128, "denied")), VaultDismissed),
         (caused(KeyringError("no"), Exception(-25308, "Unknown Error")), VaultLocked),
         (caused(KeyringError("no"), Exception(-25293, "Auth Failure")), VaultTrouble),
-        (secretstorage.LockedException("locked in between"), VaultLocked),
+        (LockedException("locked in between"), VaultLocked),
+        (bus_error("org.freedesktop.Secret.Error.IsLocked"), VaultLocked),
+        (bus_error("org.freedesktop.DBus.Error.TimedOut"), VaultSlow),
+        (bus_error("org.freedesktop.DBus.Error.AccessDenied"), VaultTrouble),
         (TimeoutError("Did not authenticate in 1 seconds"), VaultSlow),
         (ConnectionResetError("gone"), VaultAbsent),
         (RuntimeError("anything else"), VaultTrouble),

@@ -6,19 +6,17 @@ packages that `packaging/setup.sh test` installs.
 """
 
 import contextlib
-import os
 import shutil
 import signal
 import subprocess
 import tempfile
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Literal, Self
 
-import msgspec
-
-from tests.support import desk_files
-from tests.support.bus import Bus, Monitor, setting_changed, unwrapped
+from tests.support.bus import Bus, Monitor, setting_changed
+from tests.support.desk_files import environment, write, write_colours, write_files
+from tests.support.popups import Popup, read_popup
 from tests.support.processes import Processes, ReadyLine
 from tests.support.wait import wait_until
 
@@ -43,23 +41,6 @@ PROGRAMS = (
     *(argv[0] for argv in SERVICES.values()),
     *("Xvfb", "dbus-daemon", "openbox", AT_SPI, "scrot", "xdotool", "setpriv"),
 )
-
-
-class Popup(msgspec.Struct, frozen=True):
-    """One call of org.freedesktop.Notifications.Notify, as the program made it.
-
-    `replaces` is the id of the popup to replace, or 0; `actions` maps keys to labels;
-    `timeout` is in milliseconds: -1 leaves it to the desktop, 0 is forever.
-    """
-
-    app_name: str
-    replaces: int
-    icon: str
-    summary: str
-    body: str
-    actions: dict[str, str]
-    hints: dict[str, Any]
-    timeout: int
 
 
 class Desk:
@@ -91,27 +72,15 @@ class Desk:
         wanted = {"keyring": keyring != "none", "tray": tray, "notifications": notifications}
         self._wanted = [service for service in SERVICES if wanted[service]]
         self._size = size
-        self._dark = dark
         self._services: dict[Service, subprocess.Popen[bytes]] = {}
         self._popups: list[Popup] = []
         self._connections = contextlib.ExitStack()
         self.root = tempfile.mkdtemp(prefix="comet-desk-")
         self.home = f"{self.root}/home"
         self.env = environment(self.root, self.home, scale, plasma=dark is not None)
-        self._write_files()
+        write_files(self.env, self.root, dark=dark)
         self._address = self.env["DBUS_SESSION_BUS_ADDRESS"]
         self._processes = Processes(self.env, self.root, f"{self.root}/logs")
-
-    def _write_files(self) -> None:
-        run, config = self.env["XDG_RUNTIME_DIR"], self.env["XDG_CONFIG_HOME"]
-        write(f"{self.root}/bus.conf", desk_files.SESSION_BUS.format(run=run))
-        write(f"{run}/services/prompt.service", desk_files.KEYRING_PROMPT)
-        background, text = ("#2e3440", "#eceff4") if self._dark else ("#eff0f1", "#232629")
-        panel = desk_files.PANEL.format(background=background, text=text)
-        write(f"{config}/lxqt/panel.conf", panel)
-        write(f"{config}/dunst/dunstrc", desk_files.DUNST.format(button=f"{self.root}/button"))
-        if self._dark is not None:
-            self._write_colours(dark=self._dark)
 
     def __enter__(self) -> Self:
         try:
@@ -255,12 +224,8 @@ class Desk:
 
     def set_dark(self, dark: bool) -> None:
         """Change the colours of the session, as Plasma's settings do; see `dark` above."""
-        self._write_colours(dark=dark)
+        write_colours(self.env, dark=dark)
         self.bus.emit(setting_changed("org.kde.kdeglobals.General", "ColorScheme", "Breeze"))
-
-    def _write_colours(self, *, dark: bool) -> None:
-        colours = desk_files.PLASMA_DARK if dark else desk_files.PLASMA_LIGHT
-        write(f"{self.env['XDG_CONFIG_HOME']}/kdeglobals", colours)
 
     def screenshot(self, path: str) -> None:
         """Save the screen as a PNG."""
@@ -268,12 +233,7 @@ class Desk:
 
     def popups(self) -> list[Popup]:
         """Return every popup that any program has asked for so far, the oldest first."""
-        for app, replaces, icon, summary, body, actions, hints, timeout in self._monitor.calls(
-            self.bus
-        ):
-            pairs = dict(zip(actions[::2], actions[1::2], strict=True))
-            popup = Popup(app, replaces, icon, summary, body, pairs, unwrapped(hints), timeout)
-            self._popups.append(popup)
+        self._popups.extend(map(read_popup, self._monitor.calls(self.bus)))
         return list(self._popups)
 
     def press_popup(self, button: str | None = None) -> None:
@@ -303,37 +263,3 @@ class Desk:
         done = self.run(*argv, stdin=stdin)
         if done.returncode != 0:
             raise RuntimeError(f"{argv[0]} failed: {done.stderr}")
-
-
-def environment(root: str, home: str, scale: float, *, plasma: bool) -> dict[str, str]:
-    """Return the environment for programs on a desktop below `root`, and create its folders."""
-    folders = {
-        "HOME": home,
-        "XDG_CONFIG_HOME": f"{home}/.config",
-        "XDG_DATA_HOME": f"{home}/.local/share",
-        "XDG_STATE_HOME": f"{home}/.local/state",
-        "XDG_CACHE_HOME": f"{home}/.cache",
-        "XDG_RUNTIME_DIR": f"{root}/run",
-    }
-    for folder in (*folders.values(), f"{root}/logs"):
-        os.makedirs(folder, mode=0o700)
-    inherited = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
-    theme = {"QT_QPA_PLATFORMTHEME": "kde", "KDE_SESSION_VERSION": "5"} if plasma else {}
-    return {
-        **inherited,
-        **folders,
-        **theme,
-        "DBUS_SESSION_BUS_ADDRESS": f"unix:path={root}/run/bus",
-        "GSETTINGS_BACKEND": "memory",
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "QT_SCALE_FACTOR": f"{scale:g}",
-        "XDG_CURRENT_DESKTOP": "LXQt",
-        "XDG_SESSION_TYPE": "x11",
-    }
-
-
-def write(path: str, text: str) -> None:
-    """Write a file, and the folders above it."""
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(text)

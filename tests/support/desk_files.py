@@ -1,4 +1,7 @@
-"""The configuration files of a throw-away desktop."""
+"""The environment and the configuration files of a throw-away desktop."""
+
+import os
+from collections.abc import Mapping
 
 # Services that the bus may start by itself: the keyring's prompt, and nothing else. With the
 # system's own folder, a desk without keyring or popups would get one as soon as it was asked.
@@ -115,3 +118,54 @@ PLASMA_DARK = PLASMA.format(
     text="252,252,252",
     muted="161,169,177",
 )
+
+
+def environment(root: str, home: str, scale: float, *, plasma: bool) -> dict[str, str]:
+    """Return the environment for programs on a desktop below `root`, and create its folders."""
+    folders = {
+        "HOME": home,
+        "XDG_CONFIG_HOME": f"{home}/.config",
+        "XDG_DATA_HOME": f"{home}/.local/share",
+        "XDG_STATE_HOME": f"{home}/.local/state",
+        "XDG_CACHE_HOME": f"{home}/.cache",
+        "XDG_RUNTIME_DIR": f"{root}/run",
+    }
+    for folder in (*folders.values(), f"{root}/logs"):
+        os.makedirs(folder, mode=0o700)
+    inherited = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    theme = {"QT_QPA_PLATFORMTHEME": "kde", "KDE_SESSION_VERSION": "5"} if plasma else {}
+    return {
+        **inherited,
+        **folders,
+        **theme,
+        "DBUS_SESSION_BUS_ADDRESS": f"unix:path={root}/run/bus",
+        "GSETTINGS_BACKEND": "memory",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "QT_SCALE_FACTOR": f"{scale:g}",
+        "XDG_CURRENT_DESKTOP": "LXQt",
+        "XDG_SESSION_TYPE": "x11",
+    }
+
+
+def write_files(env: Mapping[str, str], root: str, *, dark: bool | None) -> None:
+    """Write what the services of the desktop below `root` read as they start."""
+    run, config = env["XDG_RUNTIME_DIR"], env["XDG_CONFIG_HOME"]
+    write(f"{root}/bus.conf", SESSION_BUS.format(run=run))
+    write(f"{run}/services/prompt.service", KEYRING_PROMPT)
+    background, text = ("#2e3440", "#eceff4") if dark else ("#eff0f1", "#232629")
+    write(f"{config}/lxqt/panel.conf", PANEL.format(background=background, text=text))
+    write(f"{config}/dunst/dunstrc", DUNST.format(button=f"{root}/button"))
+    if dark is not None:
+        write_colours(env, dark=dark)
+
+
+def write_colours(env: Mapping[str, str], *, dark: bool) -> None:
+    """Write the colours of a Plasma session."""
+    write(f"{env['XDG_CONFIG_HOME']}/kdeglobals", PLASMA_DARK if dark else PLASMA_LIGHT)
+
+
+def write(path: str, text: str) -> None:
+    """Write a file, and the folders above it."""
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)

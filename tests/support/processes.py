@@ -86,9 +86,19 @@ class Processes:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait(5)
+        wait_until(self._kill_all, 5, "an empty desktop")
         for pid in grandchildren:
-            kill_and_reap(pid)
-        wait_until(lambda: not any(map(kill_and_reap, self._alive())), 5, "an empty desktop")
+            reap(pid)
+
+    def _kill_all(self) -> bool:
+        """Whether nothing was left to kill."""
+        alive = list(self._alive())
+        for pid in alive:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        for pid in alive:
+            reap(pid)
+        return not alive
 
     def _alive(self) -> Iterator[int]:
         for pid in filter(str.isdigit, os.listdir("/proc")):
@@ -106,13 +116,10 @@ def adopt_orphans() -> None:
     ctypes.CDLL(None).prctl(pr_set_child_subreaper, 1, 0, 0, 0)
 
 
-def kill_and_reap(pid: int) -> bool:
-    """End a grandchild that may already have ended. Always true."""
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(pid, signal.SIGKILL)
-    with contextlib.suppress(ChildProcessError):  # its parent lives, and will see to it
+def reap(pid: int) -> None:
+    """Take note of the end of a grandchild that has become a child."""
+    with contextlib.suppress(ChildProcessError):  # its parent lives, and sees to it
         os.waitpid(pid, 0)
-    return True
 
 
 class ReadyLine:

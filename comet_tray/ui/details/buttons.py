@@ -24,10 +24,13 @@ def button(action: QAction) -> QPushButton:
     return made
 
 
-def button_row(first: Sequence[QAction], last: Sequence[QAction] = ()) -> QHBoxLayout:
-    """Put buttons side by side: the first ones where lines begin, the last where they end."""
+def button_row(first: Sequence[QAction], last: Sequence[QAction], margin: int) -> QHBoxLayout:
+    """Put buttons side by side: the first ones where lines begin, the last where they end.
+
+    `margin` is in pixels, on both sides.
+    """
     row = QHBoxLayout()
-    row.setContentsMargins(16, 0, 16, 0)
+    row.setContentsMargins(margin, 0, margin, 0)
     row.setSpacing(8)
     for action in first:
         row.addWidget(button(action))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette,
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from comet_tray.core.standing import Level
-from comet_tray.ui.details.gauge import level_colour
+from comet_tray.ui.details.gauge import Picture, level_colour
 
 _RADIUS = 8
 _EDGE = 4
@@ -37,7 +37,7 @@ class Card(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = (
-            level_colour(self._level, True, self.palette())
+            level_colour(Picture(self._level, None, fresh=True), self.palette())
             if self._level
             else self.palette().color(QPalette.ColorRole.Highlight)
         )

@@ -35,7 +35,7 @@ class EmptyPage(QWidget):
         )
         safety = quiet(
             plain_label(
-                "Your keys stay in the keyring of this computer.",
+                "It is stored in the keyring of your system, and nowhere else.",
                 wrap=True,
             )
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from comet_tray.core.standing import Level, Standing
 from comet_tray.ui.details.labels import plain_label, put, quiet, scaled
-from comet_tray.ui.icon import look_of, pixmap
+from comet_tray.ui.icon import Look, look_of, pixmap
 from comet_tray.ui.palette import palette
 
 _DIAMETER = 152
@@ -39,10 +39,10 @@ def is_dark(colours: QPalette) -> bool:
     return colours.color(QPalette.ColorRole.Window).lightness() < _DARK_BELOW
 
 
-def level_colour(level: Level, fresh: bool, colours: QPalette) -> QColor:
+def level_colour(picture: Picture, colours: QPalette) -> QColor:
     """Give a level's colour for a window with these colours, faded for an old reading."""
     shades = palette(is_dark(colours))
-    return QColor((shades.fresh if fresh else shades.stale)[level])
+    return QColor((shades.stale if _look(picture, colours).stale else shades.fresh)[picture.level])
 
 
 def track_colour(colours: QPalette) -> QColor:
@@ -56,8 +56,11 @@ def paint_mark(
     painter: QPainter, picture: Picture, box: QRectF, colours: QPalette, ratio: float
 ) -> None:
     """Paint the mark of a level; `ratio` is device pixels a pixel, for a sharp one."""
-    look = look_of(picture.level, picture.fraction, picture.fresh, is_dark(colours))
-    painter.drawPixmap(box.topLeft(), pixmap(look, round(box.width()), ratio))
+    painter.drawPixmap(box.topLeft(), pixmap(_look(picture, colours), round(box.width()), ratio))
+
+
+def _look(picture: Picture, colours: QPalette) -> Look:
+    return look_of(picture.level, picture.fraction, picture.fresh, is_dark(colours))
 
 
 class LevelMark(QWidget):
@@ -144,7 +147,7 @@ class Gauge(QWidget):
         ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.setPen(QPen(track_colour(colours), _LINE))
         painter.drawEllipse(ring)
-        colour = level_colour(picture.level, picture.fresh, colours)
+        colour = level_colour(picture, colours)
         painter.setPen(QPen(colour, _LINE, c=Qt.PenCapStyle.RoundCap))
         turn = round(picture.fraction * _TURN)
         if turn:

@@ -137,6 +137,7 @@ class _KeyDelegate(QStyledItemDelegate):
         colours = option.palette
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         _paint_choice(painter, option)
 
         def mirrored(x: int, y: int, width: int, height: int) -> QRect:
@@ -184,7 +185,7 @@ class _KeyDelegate(QStyledItemDelegate):
             painter.setBrush(track_colour(colours))
             painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
             if standing.fraction_left > 0:
-                painter.setBrush(level_colour(standing.level, standing.fresh, colours))
+                painter.setBrush(level_colour(picture_of(standing), colours))
                 painter.drawRoundedRect(filled, _BAR / 2, _BAR / 2)
         painter.restore()
 

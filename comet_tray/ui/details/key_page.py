@@ -24,6 +24,7 @@ from comet_tray.ui.details.model_table import ModelTable
 READ_ONLY = "This key comes from COMETAPI_KEY."
 _OLD = "This reading is old: the figures may have changed since."
 _FACTS = 5
+_NARROWEST = 576  # beside the narrowest list, this fits a screen of 800 pixels
 _BEFORE_EXPIRY = 3
 
 
@@ -35,6 +36,7 @@ class KeyPage(QScrollArea):
         self.setObjectName("page")
         self.setAccessibleName("The chosen key")
         self.setWidgetResizable(True)
+        self.setMinimumWidth(_NARROWEST)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -45,13 +47,13 @@ class KeyPage(QScrollArea):
         self.models = ModelTable()
 
         middle = QHBoxLayout()
-        middle.setSpacing(32)
+        middle.setSpacing(24)
         middle.addWidget(self._gauge)
         middle.addWidget(self._figures, 1)
         sheet = QWidget()
         sheet.setBackgroundRole(QPalette.ColorRole.Base)
         layout = QVBoxLayout(sheet)
-        layout.setContentsMargins(32, 24, 32, 16)
+        layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(24)
         layout.addWidget(self._heading)
         layout.addLayout(middle)
@@ -166,6 +168,7 @@ class _ProblemCard(Card):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        request.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for label in self._labels:
             self.body.addWidget(label)
 

@@ -153,16 +153,14 @@ class ModelTable(QWidget):
             self._sentence,
             standing.shown.models or f"The limits of this key are {NOT_KNOWN}.",
         )
-        bar = self.table.verticalScrollBar()
-        place = bar.value() if standing.key_id == self._key_id else 0
-        self._key_id = standing.key_id
         enabled = standing.models_enabled is not False
         if self._limits.show_limits(standing.models, enabled):
             self._tell_count()
             width = self.fontMetrics().horizontalAdvance(_WORDS[enabled, False]) + _CELL_MARGIN
             self.table.horizontalHeader().resizeSection(1, width)
-        if bar.value() != place:
-            bar.setValue(place)
+        if standing.key_id != self._key_id:
+            self._key_id = standing.key_id
+            self.table.scrollToTop()
         if self._finder.isHidden() is bool(standing.models):
             self._finder.setVisible(bool(standing.models))
 

@@ -31,7 +31,7 @@ from comet_tray.ui.details.remembered import keep, recall
 
 SAID_MILLISECONDS = 10_000
 _FIRST_SIZE = QSize(920, 720)
-_SMALLEST = QSize(640, 400)
+_LOWEST = 400
 _LIST_WIDTH = 288
 _QUIET_ALPHA = 176
 _READING = "Reading the keys…"
@@ -55,8 +55,9 @@ class DetailsWindow(QWidget):
 
     def __init__(self, state_file: str, can_import: Callable[[], bool]) -> None:
         super().__init__()
+        self.setObjectName("details")
         self.setWindowTitle("Comet Tray")
-        self.setMinimumSize(_SMALLEST)
+        self.setMinimumHeight(_LOWEST)
         self._state_file = state_file
         self._can_import = can_import
         self._overview = Overview(at=0)
@@ -101,10 +102,6 @@ class DetailsWindow(QWidget):
             self._hush.start()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._show_status()
-
-    def sizeHint(self) -> QSize:
-        """Ask for the size of a first opening."""
-        return _FIRST_SIZE
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme while it changes."""
@@ -155,7 +152,7 @@ class DetailsWindow(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._keys, 1)
-        column.addLayout(button_row((self._add, self._preferences)))
+        column.addLayout(button_row((self._add, self._preferences), (), 16))
 
         self._page = KeyPage()
         main = QWidget()
@@ -163,7 +160,7 @@ class DetailsWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._page, 1)
-        column.addLayout(button_row(of_the_key[:2], of_the_key[2:]))
+        column.addLayout(button_row(of_the_key[:2], of_the_key[2:], 24))
 
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)

@@ -1,0 +1,873 @@
+"""The details window shows what an Overview says, and asks before anything is lost."""
+
+import os
+import stat
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QTimer
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence, QPalette, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from comet_tray.core.registry import Key
+from comet_tray.core.settings import Settings
+from comet_tray.core.standing import Overview, Standing, judge, survey
+from comet_tray.core.store import Problem, Reading
+from comet_tray.core.usage import KeyUsage
+from comet_tray.ui.details.facts import as_text
+from comet_tray.ui.details.key_list import KeyModel
+from comet_tray.ui.details.model_table import ModelLimits, arranged
+from comet_tray.ui.details.window import DetailsWindow
+from comet_tray.ui.palette import palette
+
+# Said by the offscreen platform, which has no window manager to tell a dialog's size to.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+NOW = 1_795_446_000
+DAY = 86_400
+MINUTE = 60
+PLAIN = Settings()
+HOSTILE = "<b>bold</b> & <img src='http://tracker.invalid/x'>"
+
+
+def usage(**changed: Any) -> KeyUsage:
+    usual = {
+        "name": "production",
+        "total_granted": 150_000,
+        "total_used": 132_000,
+        "total_available": 18_000,
+        "unlimited_quota": False,
+        "model_limits": {},
+        "model_limits_enabled": False,
+        "expires_at": NOW + 30 * DAY,
+    }
+    return KeyUsage(**{**usual, **changed})
+
+
+def standing(
+    label: str = "work",
+    *,
+    key_id: str = "",
+    read_only: bool = False,
+    problem: Problem | None = None,
+    known: bool = True,
+    now: float = NOW,
+    shown_by: Settings = PLAIN,
+    **figures: Any,
+) -> Standing:
+    key = Key(
+        id=key_id or f"id-{label}",
+        label=label,
+        base_url="https://api.cometapi.com",
+        read_only=read_only,
+    )
+    reading = Reading(usage(**figures), NOW - 3 * MINUTE) if known else None
+    return judge(key, reading, problem, shown_by, 5 * MINUTE, now)
+
+
+def overview(*standings: Standing, notices: tuple[str, ...] = ()) -> Overview:
+    return survey(standings, NOW, notices)
+
+
+REFUSED = Problem(
+    kind="rejected",
+    text="The server does not accept this key (401).",
+    remedy="Check the key on your provider's page.",
+    since=NOW - 10 * MINUTE,
+    request_id="req-77aa",
+    server_message="Invalid token",
+)
+THREE = (standing("work"), standing("play", total_granted=36_000), standing("home"))
+MANY = {f"model-{number:04}": number % 5 != 0 for number in range(1_000)}
+
+
+class Desk:
+    """A window on its own, and what it was heard to ask for."""
+
+    def __init__(self, state_file: str, can_import: Callable[[], bool] = lambda: True) -> None:
+        self.window = DetailsWindow(state_file, can_import)
+        self.heard: list[tuple[object, ...]] = []
+        for name in ("refresh", "edit", "remove", "add", "import", "settings"):
+            signal = getattr(self.window, f"{name}_requested")
+            signal.connect(lambda *key_id, name=name: self.heard.append((name, *key_id)))
+
+    def show(self, *standings: Standing, shown_by: Settings = PLAIN, **more: Any) -> None:
+        self.window.show_overview(overview(*standings), shown_by, **{"busy": False, **more})
+
+    def find(self, kind: type[Any], name: str) -> Any:
+        """The widget of that name that can be seen."""
+        found = [
+            child
+            for child in self.window.findChildren(kind, name)
+            if child.isVisibleTo(self.window)
+        ]
+        assert len(found) == 1, f"{len(found)} visible widgets named {name}"
+        return found[0]
+
+    def text(self, name: str) -> str:
+        return str(self.find(QLabel, name).text())
+
+    def press(self, name: str) -> None:
+        self.find(QPushButton, name).click()
+
+    def keys(self) -> QListView:
+        view = self.find(QListView, "keys")
+        assert isinstance(view, QListView)
+        return view
+
+    def table(self) -> QTableView:
+        view = self.find(QTableView, "limits")
+        assert isinstance(view, QTableView)
+        return view
+
+    def chosen(self) -> str:
+        return str(self.keys().currentIndex().data())
+
+    def models(self) -> list[str]:
+        model = self.table().model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def question(self) -> QMessageBox:
+        boxes = self.window.findChildren(QMessageBox)
+        assert len(boxes) == 1
+        return boxes[0]
+
+    def answer(self, verb: str) -> None:
+        (button,) = [one for one in self.question().buttons() if verb in one.text()]
+        button.click()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Any) -> Desk:
+    made = Desk(str(tmp_path / "state" / "window.ini"))
+    qtbot.addWidget(made.window)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    return made
+
+
+class Paints(QObject):
+    """Counts who is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.painted.append(watched.objectName())
+        return False
+
+
+def paints_of(qtbot: QtBot, desk: Desk, act: Callable[[], None]) -> set[str]:
+    """Name all widgets that are painted because of `act`.
+
+    Qt paints later and all at once, so a widget that is told to paint marks the end.
+    """
+    paints = Paints()
+    mark = desk.find(QLabel, "status")
+
+    def painted() -> set[str]:
+        paints.painted.clear()
+        mark.update()
+        qtbot.waitUntil(lambda: "status" in paints.painted)
+        return set(paints.painted) - {"status", "details"}
+
+    QApplication.instance().installEventFilter(paints)  # type: ignore[union-attr]
+    while painted():
+        """The window is not whole yet."""
+    act()
+    names = painted()
+    QApplication.instance().removeEventFilter(paints)  # type: ignore[union-attr]
+    return names
+
+
+def test_every_figure_of_the_chosen_key_is_a_named_text(desk: Desk) -> None:
+    desk.show(standing("work", problem=REFUSED))
+
+    shown = standing("work", problem=REFUSED).shown
+    names = [
+        label.accessibleName() or label.text()
+        for label in desk.window.findChildren(QLabel)
+        if label.isVisible()
+    ]
+    for figure in msgspec.structs.asdict(shown).values():
+        if figure and figure != shown.headline:
+            assert any(figure in name for name in names), figure
+    for fact in ("work", "production", "https://api.cometapi.com", REFUSED.remedy, "req-77aa"):
+        assert any(fact in name for name in names), fact
+    assert desk.text("server-message") == "The server said: Invalid token"
+
+
+def test_the_gauge_reads_the_same_as_the_text_within_it(desk: Desk) -> None:
+    desk.show(standing())
+
+    gauge = desk.find(QWidget, "gauge")
+    assert gauge.accessibleName() == "Share left"
+    assert gauge.accessibleDescription() == desk.find(QLabel, "share").accessibleName()
+    assert gauge.accessibleDescription() == "12 % left"
+
+
+def test_the_gauge_of_a_key_without_a_limit_names_no_share(desk: Desk) -> None:
+    desk.show(standing(unlimited_quota=True))
+
+    assert desk.find(QWidget, "gauge").accessibleDescription().startswith("unlimited")
+    assert desk.window.findChild(QLabel, "share").isHidden()  # type: ignore[union-attr]
+    assert desk.text("fact-0") == "no limit"
+    assert desk.text("fact-1") == "$0.264"
+
+
+def test_what_is_not_known_is_said_to_be_not_known(desk: Desk) -> None:
+    desk.show(standing(known=False))
+
+    assert [desk.text(f"fact-{number}") for number in range(5)] == [
+        "not known",
+        "not known",
+        "not known",
+        "not known",
+        "none yet",
+    ]
+    assert desk.text("models") == "The limits of this key are not known."
+
+
+def test_units_come_first_where_the_settings_say_so(desk: Desk) -> None:
+    in_units = Settings(figures="units")
+
+    desk.show(standing(shown_by=in_units), shown_by=in_units)
+
+    assert desk.text("fact-0") == "18,000 units"
+    assert desk.text("fact-0-other") == "$0.036"
+
+
+def test_a_list_row_speaks_label_level_and_headline(desk: Desk) -> None:
+    desk.show(*THREE)
+
+    spoken = desk.keys().model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == f"work, {THREE[0].shown.level}: {THREE[0].shown.headline}"
+
+
+def test_the_key_that_ends_first_is_chosen_at_first(desk: Desk) -> None:
+    near = standing("near", total_available=1_000)
+
+    desk.show(standing("far", total_available=100_000), near)
+
+    assert desk.chosen() == "near"
+
+
+def test_an_unchanged_overview_paints_nothing(desk: Desk, qtbot: QtBot) -> None:
+    desk.show(*THREE, standing("refused", problem=REFUSED))
+
+    painted = paints_of(
+        qtbot, desk, lambda: desk.show(*THREE, standing("refused", problem=REFUSED))
+    )
+
+    assert painted == set()
+
+
+def test_a_minute_more_paints_the_age_and_not_the_gauge(desk: Desk, qtbot: QtBot) -> None:
+    desk.show(standing())
+
+    painted = paints_of(qtbot, desk, lambda: desk.show(standing(now=NOW + MINUTE)))
+
+    assert desk.text("fact-4") == "4 minutes ago"
+    assert "fact-4" in painted
+    assert "gauge" not in painted
+
+
+def test_choice_search_order_and_places_survive_new_readings(desk: Desk) -> None:
+    many = [standing(f"key {number}", model_limits=MANY) for number in range(50)]
+    desk.show(*many)
+    desk.window.select("id-key 40")
+    desk.find(QLineEdit, "search").setText("-05")
+    table = desk.table()
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    QApplication.processEvents()
+    table.verticalScrollBar().setValue(77)
+    place = desk.keys().verticalScrollBar().value()
+    assert table.verticalScrollBar().value() == 77
+
+    changed = {**MANY, "model-0599": False, "model-0598-new": True}
+    later = [
+        standing(f"key {number}", model_limits=changed, total_used=132_001, now=NOW + MINUTE)
+        for number in range(50)
+    ]
+    desk.show(*later)
+    QApplication.processEvents()
+
+    assert desk.chosen() == "key 40"
+    assert desk.keys().verticalScrollBar().value() == place > 0
+    assert desk.models()[:3] == ["model-0599", "model-0598-new", "model-0598"]
+    assert table.verticalScrollBar().value() == 77
+
+
+def test_the_models_of_another_key_begin_at_their_first(desk: Desk) -> None:
+    limits: dict[str, Any] = {"model_limits": MANY, "model_limits_enabled": True}
+    desk.show(standing("work", **limits), standing("play", **limits))
+    desk.window.select("id-work")
+    QApplication.processEvents()
+    desk.table().verticalScrollBar().setValue(500)
+    assert desk.table().verticalScrollBar().value() == 500
+
+    desk.window.select("id-play")
+    QApplication.processEvents()
+
+    assert desk.table().verticalScrollBar().value() == 0
+
+
+def test_the_choice_follows_its_key_when_others_come_go_and_move(desk: Desk) -> None:
+    desk.show(*THREE)
+    desk.window.select("id-play")
+
+    desk.show(standing("new"), THREE[2], THREE[1])
+
+    assert desk.chosen() == "play"
+    assert desk.text("label") == "play"
+
+
+def test_another_key_is_chosen_when_the_chosen_one_is_gone(desk: Desk) -> None:
+    desk.show(*THREE)
+    desk.window.select("id-home")
+
+    desk.show(*THREE[:2])
+
+    assert desk.chosen() == "play"
+    assert desk.text("label") == "play"
+
+
+def test_a_key_that_is_not_there_leaves_the_choice(desk: Desk) -> None:
+    desk.show(*THREE)
+    desk.window.select("id-play")
+
+    desk.window.select("id-gone")
+
+    assert desk.chosen() == "play"
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.permutations("abcdef").flatmap(lambda all_: st.just(all_[: len(all_) // 2]))))
+def test_the_list_is_the_overview_whatever_came_before(
+    qapp: QApplication, orders: list[list[str]]
+) -> None:
+    assert qapp is not None
+    keys = KeyModel()
+    tester = QAbstractItemModelTester(keys, QAbstractItemModelTester.FailureReportingMode.Warning)
+    for order in orders:
+        keys.show_standings([standing(label) for label in order])
+        shown = [keys.index(row).data() for row in range(keys.rowCount())]
+        assert shown == order
+    assert tester.model() is keys
+
+
+def test_hostile_text_stays_plain(desk: Desk) -> None:
+    problem = msgspec.structs.replace(
+        REFUSED, text=HOSTILE, remedy=HOSTILE, server_message=HOSTILE, request_id=HOSTILE
+    )
+    desk.show(standing(HOSTILE, key_id="x", name=HOSTILE, problem=problem))
+
+    for label in desk.window.findChildren(QLabel):
+        assert label.textFormat() is Qt.TextFormat.PlainText, label.objectName()
+        assert "<b>" not in label.toolTip()
+    assert desk.text("name") == HOSTILE
+    assert desk.text("label") == HOSTILE
+    assert "<b>" not in desk.keys().currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+    desk.press("remove")
+    assert desk.question().textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_server_message_of_many_lines_is_shown_on_one(desk: Desk) -> None:
+    problem = msgspec.structs.replace(REFUSED, server_message="one\ntwo\x1b[2J\u202ethree")
+
+    desk.show(standing(problem=problem))
+
+    assert desk.text("server-message") == "The server said: one two\ufffd[2J\ufffdthree"
+
+
+def test_long_names_are_elided_and_whole_in_their_tooltip(desk: Desk) -> None:
+    long = "a label that is as long as it may be, and does not fit here"
+    desk.show(standing(long, name=long))
+    desk.window.resize(desk.window.minimumSize())
+
+    for name in ("label", "name"):
+        label = desk.find(QLabel, name)
+        assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(long)
+        assert long in label.toolTip()
+
+
+def test_models_without_restriction_are_said_in_words_without_a_table(desk: Desk) -> None:
+    desk.show(standing())
+
+    assert desk.text("models") == "No restriction: every model is allowed."
+    assert not desk.window.findChild(QTableView).isVisible()  # type: ignore[union-attr]
+
+
+def test_a_key_restricted_to_none_is_said_in_words(desk: Desk) -> None:
+    desk.show(standing(model_limits_enabled=True))
+
+    assert desk.text("models") == "Restricted to none: no model is allowed."
+
+
+def test_models_that_are_listed_and_not_applied_are_shown_so(desk: Desk) -> None:
+    desk.show(standing(model_limits={"gpt-4.1": True, "o4-mini": False}))
+
+    model = desk.table().model()
+    limits = [model.index(row, 1).data() for row in range(model.rowCount())]
+    assert limits == ["Allowed, not applied", "Not allowed, not applied"]
+    assert desk.text("models").startswith("No restriction is in force.")
+
+
+def test_searching_keeps_what_holds_the_text_and_counts_it(desk: Desk) -> None:
+    desk.show(standing(model_limits=MANY, model_limits_enabled=True))
+
+    QTest.keyClicks(desk.find(QLineEdit, "search"), "MODEL-012")
+
+    assert desk.models() == [f"model-{number:04}" for number in range(120, 130)]
+    assert desk.text("found") == "10 shown"
+    QTest.keyClicks(desk.find(QLineEdit, "search"), "x")
+    assert desk.text("found") == "No model found"
+
+
+@pytest.mark.parametrize(
+    ("column", "descending", "expected"),
+    [
+        (0, False, ("Alpha", "beta", "gamma")),
+        (0, True, ("gamma", "beta", "Alpha")),
+        (1, False, ("beta", "gamma", "Alpha")),
+        (1, True, ("Alpha", "gamma", "beta")),
+    ],
+)
+def test_models_are_ordered_by_name_or_by_limit(
+    column: int, descending: bool, expected: tuple[str, ...]
+) -> None:
+    models = (("gamma", True), ("Alpha", False), ("beta", True))
+
+    found = arranged(models, "", column, descending)
+
+    assert tuple(name for name, _ in found) == expected
+
+
+def test_a_thousand_models_cost_no_more_than_those_in_view(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    data = ModelLimits.data
+
+    def counted(self: ModelLimits, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        asked.append(index.row())
+        return data(self, index, role)
+
+    monkeypatch.setattr(ModelLimits, "data", counted)
+
+    desk.show(standing(model_limits=MANY, model_limits_enabled=True))
+    QApplication.processEvents()
+    desk.table().verticalScrollBar().setValue(9_000)
+    QApplication.processEvents()
+
+    assert 0 < len(set(asked)) < 80
+
+
+def test_the_model_of_limits_keeps_the_rules_of_models(desk: Desk) -> None:
+    limits = ModelLimits()
+    tester = QAbstractItemModelTester(limits, QAbstractItemModelTester.FailureReportingMode.Warning)
+    assert desk.window is not None
+
+    limits.show_limits((("a", True), ("b", False)), enabled=True)
+    limits.search("b")
+
+    assert tester.model().rowCount() == 1
+
+
+def test_copied_details_hold_all_figures_and_no_markup(desk: Desk) -> None:
+    desk.show(standing(problem=REFUSED, model_limits=MANY, model_limits_enabled=True))
+
+    desk.press("copy")
+
+    copied = QGuiApplication.clipboard().text()
+    assert copied.splitlines()[:8] == [
+        "Key: work",
+        "Name: production",
+        "Server: https://api.cometapi.com",
+        f"Level: {standing(problem=REFUSED).shown.level}",
+        "Left: 12 %",
+        "Available: $0.036 (18,000 units)",
+        "Used: $0.264 (132,000 units)",
+        "Granted: $0.300 (150,000 units)",
+    ]
+    for part in ("expires in 30 days", "3 minutes ago", "800 of 1,000 models", "req-77aa"):
+        assert part in copied
+    assert REFUSED.text in copied
+    assert REFUSED.remedy in copied
+    assert "clipboard" in desk.text("status")
+
+
+def test_hidden_amounts_stay_hidden_when_copied() -> None:
+    hiding = Settings(hide_amounts=True)
+
+    copied = as_text(standing(shown_by=hiding), hiding)
+
+    assert "Available: hidden\n" in copied
+    assert "18,000" not in copied
+    assert "$" not in copied
+
+
+def test_copied_details_say_when_they_are_old() -> None:
+    assert "This reading is old." in as_text(standing(now=NOW + DAY), PLAIN)
+    assert "This reading is old." not in as_text(standing(), PLAIN)
+
+
+def test_an_old_reading_is_said_to_be_old(desk: Desk) -> None:
+    desk.show(standing())
+    assert desk.window.findChild(QLabel, "old").isHidden()  # type: ignore[union-attr]
+
+    desk.show(standing(now=NOW + DAY))
+
+    assert desk.text("old") == "This reading is old: the figures may have changed since."
+
+
+def test_removing_asks_first_and_cancel_is_the_default(desk: Desk) -> None:
+    desk.show(*THREE)
+    desk.window.select("id-play")
+
+    desk.press("remove")
+
+    box = desk.question()
+    assert box.text() == "Remove “play”?"
+    assert box.informativeText() == (
+        "Its key is deleted from the keyring, and its history with it."
+    )
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert desk.heard == []
+
+
+def test_removing_goes_on_after_a_yes_with_the_key_that_was_asked_for(desk: Desk) -> None:
+    desk.show(*THREE)
+    desk.window.select("id-play")
+    desk.press("remove")
+    desk.window.select("id-home")
+
+    desk.answer("Remove")
+
+    assert desk.heard == [("remove", "id-play")]
+
+
+def test_a_key_from_the_environment_cannot_be_renamed_or_removed(desk: Desk) -> None:
+    desk.show(standing("environment", read_only=True), standing("work"))
+    desk.window.select("id-environment")
+
+    for name in ("rename", "remove"):
+        button = desk.find(QPushButton, name)
+        assert not button.isEnabled()
+        assert button.toolTip() == "This key comes from COMETAPI_KEY."
+        assert button.accessibleDescription() == button.toolTip()
+    assert desk.text("source") == "This key comes from COMETAPI_KEY."
+    QTest.keyClick(desk.keys(), Qt.Key.Key_Delete)
+    QTest.keyClick(desk.keys(), Qt.Key.Key_F2)
+    assert desk.heard == []
+    desk.window.select("id-work")
+    assert desk.find(QPushButton, "rename").isEnabled()
+
+
+def test_without_keys_the_window_offers_to_add_the_first(desk: Desk) -> None:
+    desk.show()
+
+    desk.press("add")
+
+    assert desk.heard == [("add",)]
+    assert desk.text("empty-title") == "No keys yet"
+
+
+def test_importing_asks_first(desk: Desk) -> None:
+    desk.show()
+
+    desk.press("import")
+
+    assert desk.heard == []
+    desk.answer("Import")
+    assert desk.heard == [("import",)]
+
+
+def test_importing_is_offered_only_where_there_is_something_to_import(
+    qtbot: QtBot, tmp_path: Any
+) -> None:
+    desk = Desk(str(tmp_path / "window.ini"), can_import=lambda: False)
+    qtbot.addWidget(desk.window)
+
+    desk.show()
+
+    assert not desk.window.findChild(QPushButton, "import").isVisibleTo(desk.window)  # type: ignore[union-attr]
+
+
+def test_the_first_key_takes_the_place_of_the_offer(desk: Desk) -> None:
+    desk.show()
+
+    desk.show(standing("first"))
+
+    assert desk.text("label") == "first"
+    assert desk.keys().isVisible()
+
+
+def test_notices_stand_above_and_take_no_room_where_there_are_none(desk: Desk) -> None:
+    sentences = ("Your desktop has no tray.", "The settings were damaged.")
+    desk.window.show_overview(overview(*THREE, notices=sentences), PLAIN, busy=False)
+    assert desk.text("notice") == "\n".join(sentences)
+
+    desk.show(*THREE)
+
+    assert desk.find(QSplitter, "").y() <= 8
+
+
+@pytest.mark.parametrize(
+    ("keys", "heard"),
+    [
+        ("Ctrl+R", ("refresh", "id-play")),
+        ("F5", ("refresh", "id-play")),
+        ("Ctrl+Shift+R", ("refresh", None)),
+        ("F2", ("edit", "id-play")),
+        ("Ctrl+N", ("add",)),
+        ("Ctrl+,", ("settings",)),
+        ("Alt+R", ("refresh", "id-play")),
+        ("Alt+N", ("edit", "id-play")),
+        ("Alt+A", ("add",)),
+        ("Alt+S", ("settings",)),
+    ],
+)
+def test_the_keyboard_reaches_every_act(
+    desk: Desk, qtbot: QtBot, keys: str, heard: tuple[object, ...]
+) -> None:
+    desk.show(*THREE)
+    desk.window.select("id-play")
+    desk.window.activateWindow()
+
+    QTest.keySequence(desk.window, QKeySequence(keys))
+
+    # A mnemonic shows its button pressed for a moment, before it counts as clicked.
+    qtbot.waitUntil(lambda: desk.heard != [])
+    assert desk.heard == [heard]
+
+
+def test_delete_asks_in_the_list_and_deletes_a_letter_in_the_search(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.show(standing(model_limits=MANY))
+    search = desk.find(QLineEdit, "search")
+    QTest.keySequence(desk.window, QKeySequence("Ctrl+F"))
+    qtbot.waitUntil(search.hasFocus)
+    search.setText("model")
+    search.setCursorPosition(0)
+    QTest.keyClick(search, Qt.Key.Key_Delete)
+    assert search.text() == "odel"
+    assert desk.window.findChildren(QMessageBox) == []
+
+    desk.keys().setFocus()
+    QTest.keyClick(desk.keys(), Qt.Key.Key_Delete)
+
+    assert desk.question().text() == "Remove “work”?"
+
+
+def test_escape_clears_the_search_before_it_closes(desk: Desk, qtbot: QtBot) -> None:
+    desk.show(standing(model_limits=MANY))
+    search = desk.find(QLineEdit, "search")
+    search.setFocus()
+    search.setText("model")
+    qtbot.waitUntil(search.hasFocus)
+
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert (search.text(), desk.window.isVisible()) == ("", True)
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+
+    assert not desk.window.isVisible()
+
+
+def test_tab_goes_from_the_list_through_the_page_to_the_last_button(desk: Desk) -> None:
+    desk.show(standing(model_limits=MANY, problem=REFUSED))
+
+    walked = []
+    widget: Any = desk.keys()
+    while widget.objectName() not in walked:
+        walked.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+        while not (widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()):
+            widget = widget.nextInFocusChain()
+
+    assert walked == [
+        "keys", "add", "settings", "request-id", "search", "limits",
+        "refresh", "copy", "rename", "remove",
+    ]  # fmt: skip
+
+
+def test_whatever_takes_the_focus_has_a_name(desk: Desk) -> None:
+    desk.show(standing(model_limits=MANY, problem=REFUSED))
+
+    for widget in desk.window.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            name = widget.accessibleName() or getattr(widget, "text", str)()
+            assert name, widget
+
+
+def test_a_click_while_a_round_runs_asks_for_no_second_one(desk: Desk) -> None:
+    desk.show(*THREE, busy=True)
+
+    desk.press("refresh")
+
+    assert desk.heard == []
+    assert desk.text("status") == "Reading the keys…"
+
+
+def test_what_is_said_in_passing_gives_way_to_the_rest(desk: Desk) -> None:
+    desk.show(*THREE, next_refresh="The next refresh is allowed at 15:20.")
+    desk.window.say("The key was renamed.")
+    assert desk.text("status") == "The key was renamed."
+
+    desk.window.findChild(QTimer).timeout.emit()  # type: ignore[union-attr]
+
+    assert desk.text("status") == "The next refresh is allowed at 15:20."
+    desk.show(*THREE)
+    assert desk.text("status") == overview(*THREE).text
+
+
+def dark() -> QPalette:
+    colours = QPalette(QColor("#323232"))
+    colours.setColor(QPalette.ColorRole.Base, QColor("#242424"))
+    return colours
+
+
+def test_the_window_follows_the_theme_while_it_is_open(desk: Desk, qapp: QApplication) -> None:
+    before = qapp.palette()
+    desk.show(standing(total_available=150_000))
+    gauge = desk.find(QWidget, "gauge")
+
+    def ring() -> str:
+        image = gauge.grab().toImage()
+        colour: str = image.pixelColor(image.width() - 5, image.height() // 2).name()
+        return colour
+
+    assert ring() == palette(dark=False).fresh["good"]
+    try:
+        qapp.setPalette(dark())
+        QApplication.processEvents()
+
+        assert ring() == palette(dark=True).fresh["good"]
+        quiet = desk.window.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert (quiet.lightness() > 200, quiet.alpha()) == (True, 176)
+        assert (
+            desk.find(QLabel, "server").palette().color(QPalette.ColorRole.PlaceholderText) == quiet
+        )
+    finally:
+        qapp.setPalette(before)
+
+
+def test_a_window_from_right_to_left_is_mirrored(desk: Desk) -> None:
+    desk.window.hide()
+    desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desk.show(standing(problem=REFUSED))
+    desk.window.show()
+    QApplication.processEvents()
+
+    def side(name: str) -> int:
+        widget = desk.find(QWidget, name)
+        return int(widget.mapTo(desk.window, widget.rect().center()).x())
+
+    assert side("keys") > side("gauge") > side("fact-0") > side("fact-0-other")
+    assert desk.window.grab().toImage().width() == desk.window.width()
+
+
+def test_size_and_order_are_remembered_in_a_file_for_its_owner_alone(
+    qtbot: QtBot, tmp_path: Any
+) -> None:
+    path = str(tmp_path / "state" / "window.ini")
+    first = Desk(path)
+    qtbot.addWidget(first.window)
+    first.show(standing(model_limits=MANY))
+    first.window.show()
+    first.window.resize(790, 555)
+    first.find(QSplitter, "").setSizes([205, 585])
+    first.table().sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    sizes = first.find(QSplitter, "").sizes()
+    first.window.close()
+
+    second = Desk(path)
+    qtbot.addWidget(second.window)
+    second.show(standing(model_limits=MANY))
+    second.window.show()
+
+    assert (second.window.width(), second.window.height()) == (790, 555)
+    assert second.find(QSplitter, "").sizes() == sizes
+    assert second.models()[0] == "model-0995"
+    assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
+    assert os.listdir(tmp_path / "state") == ["window.ini"]
+
+
+def test_a_damaged_state_file_is_passed_over(qtbot: QtBot, tmp_path: Any) -> None:
+    path = tmp_path / "window.ini"
+    path.write_bytes(b"[General]\ngeometry=nonsense\nsplitter=@ByteArray(\\0\\x1)\n\xff\xfe[[[")
+
+    desk = Desk(str(path))
+    qtbot.addWidget(desk.window)
+    desk.show(*THREE)
+
+    assert desk.window.width() > 600
+
+
+def test_a_state_that_cannot_be_written_keeps_nothing_from_closing(
+    qtbot: QtBot, tmp_path: Any
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    desk = Desk(str(tmp_path / "file" / "window.ini"))
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+
+    assert desk.window.close()
+
+
+def test_every_shortcut_is_taken_once(desk: Desk) -> None:
+    keys = [
+        shortcut.toString()
+        for action in desk.window.findChildren(QAction)
+        for shortcut in action.shortcuts()
+    ]
+
+    assert len(keys) == len(set(keys)) > 10
+
+
+def test_all_nine_levels_look_different_in_the_list(desk: Desk) -> None:
+    nine = (
+        standing("a", total_available=100_000),
+        standing("a", key_id="b"),
+        standing("a", key_id="c", total_available=5_000),
+        standing("a", key_id="d", total_available=-1),
+        standing("a", key_id="e", unlimited_quota=True),
+        standing("a", key_id="f", total_granted=0, total_used=0, total_available=0),
+        standing("a", key_id="g", expires_at=NOW - DAY),
+        standing("a", key_id="h", problem=REFUSED),
+        standing("a", key_id="i", known=False),
+    )
+    assert len({one.level for one in nine}) == 9
+    desk.show(*nine)
+    keys = desk.keys()
+    model: QAbstractItemModel = keys.model()
+    keys.setCurrentIndex(model.index(0, 0))
+    keys.clearSelection()
+    keys.resize(288, 1_000)
+
+    marks = set()
+    for row in range(9):
+        box = keys.visualRect(model.index(row, 0)).adjusted(16, 8, -230, -30)
+        marks.add(bytes(keys.viewport().grab(box).toImage().constBits()))
+
+    assert len(marks) == 9

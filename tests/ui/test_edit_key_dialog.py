@@ -1,0 +1,216 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from comet_tray.core.registry import Thresholds
+from comet_tray.core.settings import Settings
+from comet_tray.core.standing import Shown, Standing
+from comet_tray.ui.child import Outcome
+from comet_tray.ui.edit_key_dialog import EditKeyDialog
+from comet_tray.ui.fields import NumberField
+from comet_tray.ui.form import Remark
+from tests.support.recorded_runs import RecordedRuns
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+ALL_DEFAULT = (
+    *("--low-percent", "default", "--critical-percent", "default"),
+    *("--expiring-days", "default", "--expiring-soon-days", "default"),
+)
+
+
+@pytest.fixture
+def runs() -> RecordedRuns:
+    return RecordedRuns()
+
+
+def edit(qtbot: QtBot, runs: RecordedRuns, own: Thresholds | None = None) -> EditKeyDialog:
+    """Open the dialog for the key “work”, beside the key “home”."""
+    standing = Standing(
+        key_id="1",
+        label="work",
+        base_url="https://api.cometapi.com",
+        read_only=False,
+        level="good",
+        fresh=True,
+        shown=Shown(level="Good", headline="80 % left"),
+        own_thresholds=own or Thresholds(),
+    )
+    dialog = EditKeyDialog(runs, standing, Settings(expiring_days=14), ["work", "home"])
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    return dialog
+
+
+def rename(dialog: QWidget, text: str) -> None:
+    field = label_field(dialog)
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def label_field(dialog: QWidget) -> QLineEdit:
+    label = next(one for one in dialog.findChildren(QLabel) if one.text() == "&Label")
+    field = label.buddy()
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+def level(dialog: QWidget, text: str) -> NumberField:
+    return next(one for one in dialog.findChildren(NumberField) if one.accessibleName() == text)
+
+
+def tick(dialog: QWidget, text: str) -> QCheckBox:
+    return next(
+        one for one in dialog.findChildren(QCheckBox) if one.text().replace("&", "") == text
+    )
+
+
+def save(dialog: QWidget) -> None:
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == "&Save").click()
+
+
+def complaints(dialog: QWidget) -> list[str]:
+    remarks = dialog.findChildren(Remark)
+    return [remark.text() for remark in remarks if remark.wrong and remark.isVisible()]
+
+
+def test_it_shows_the_keys_own_levels_and_the_settings_for_the_rest(
+    qtbot: QtBot, runs: RecordedRuns
+) -> None:
+    dialog = edit(qtbot, runs, Thresholds(low_percent=30))
+
+    assert label_field(dialog).text() == "work"
+    assert label_field(dialog).hasFocus()
+    assert tick(dialog, "Low at or below").isChecked()
+    assert level(dialog, "Low at or below").text() == "30 %"
+    assert not tick(dialog, "Expiring within").isChecked()
+    assert not level(dialog, "Expiring within").isEnabled()
+    assert level(dialog, "Expiring within").text() == "14 days"
+
+
+def test_saving_without_a_change_runs_nothing(qtbot: QtBot, runs: RecordedRuns) -> None:
+    dialog = edit(qtbot, runs, Thresholds(low_percent=30))
+
+    QTest.keyClick(label_field(dialog), Qt.Key.Key_Return)
+
+    assert runs.commands == []
+    qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_a_new_label_renames_the_key(qtbot: QtBot, runs: RecordedRuns) -> None:
+    dialog = edit(qtbot, runs)
+    rename(dialog, "office")
+
+    save(dialog)
+
+    assert runs.commands == [["keys", "rename", "work", "office"]]
+    runs.answer()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_levels_are_set_under_the_old_label_and_then_the_key_is_renamed(
+    qtbot: QtBot, runs: RecordedRuns
+) -> None:
+    dialog = edit(qtbot, runs, Thresholds(low_percent=30))
+    rename(dialog, "office")
+    tick(dialog, "Low at or below").setChecked(False)
+    tick(dialog, "Critical at or below").setChecked(True)
+    level(dialog, "Critical at or below").setValue(7.5)
+
+    save(dialog)
+    assert runs.commands == [
+        [
+            *("keys", "set", "work", "--low-percent", "default", "--critical-percent", "7.5"),
+            *("--expiring-days", "default", "--expiring-soon-days", "default"),
+        ]
+    ]
+    runs.answer()
+
+    assert runs.commands[1:] == [["keys", "rename", "work", "office"]]
+
+
+def test_a_number_that_is_still_being_typed_counts(qtbot: QtBot, runs: RecordedRuns) -> None:
+    dialog = edit(qtbot, runs)
+    tick(dialog, "Low at or below").setChecked(True)
+    field = level(dialog, "Low at or below")
+    field.selectAll()
+    QTest.keyClicks(field, "35")
+
+    save(dialog)
+
+    assert runs.commands == [["keys", "set", "work", "--low-percent", "35", *ALL_DEFAULT[2:]]]
+
+
+def test_taking_the_last_tick_away_clears_all(qtbot: QtBot, runs: RecordedRuns) -> None:
+    dialog = edit(qtbot, runs, Thresholds(low_percent=30))
+
+    tick(dialog, "Low at or below").setChecked(False)
+    assert level(dialog, "Low at or below").text() == "20 %"
+    save(dialog)
+
+    assert runs.commands == [["keys", "set", "work", *ALL_DEFAULT]]
+
+
+def test_a_refusal_is_said_and_nothing_further_is_run(qtbot: QtBot, runs: RecordedRuns) -> None:
+    dialog = edit(qtbot, runs)
+    rename(dialog, "office")
+    tick(dialog, "Low at or below").setChecked(True)
+    save(dialog)
+
+    runs.answer(Outcome(1, err="comet-tray: The disk is full. Free some space.\n"))
+
+    assert len(runs.commands) == 1
+    assert complaints(dialog) == ["The disk is full. Free some space."]
+    save(dialog)
+    assert runs.commands[1] == runs.commands[0]
+    assert complaints(dialog) == []
+
+
+def test_a_label_of_another_key_is_refused_at_once_and_its_own_is_not(
+    qtbot: QtBot, runs: RecordedRuns
+) -> None:
+    dialog = edit(qtbot, runs)
+
+    rename(dialog, "Home")
+    save(dialog)
+    assert complaints(dialog) == ["The label “Home” is taken. Choose another, or rename that key."]
+    assert label_field(dialog).hasFocus()
+    assert runs.commands == []
+
+    rename(dialog, "Work")
+    save(dialog)
+    assert runs.commands == [["keys", "rename", "work", "Work"]]
+
+
+def test_what_was_begun_goes_on_when_the_dialog_is_closed(qtbot: QtBot, runs: RecordedRuns) -> None:
+    dialog = edit(qtbot, runs)
+    rename(dialog, "office")
+    tick(dialog, "Low at or below").setChecked(True)
+    save(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(dialog))
+
+    runs.answer()
+    runs.answer()
+
+    assert [command[:2] for command in runs.commands] == [["keys", "set"], ["keys", "rename"]]
+
+
+def test_every_mnemonic_is_used_once(qtbot: QtBot, runs: RecordedRuns) -> None:
+    dialog = edit(qtbot, runs)
+    texts = [label.text() for label in dialog.findChildren(QLabel) if label.buddy()]
+    texts += [one.text() for one in dialog.findChildren(QAbstractButton)]
+    letters = [text[text.index("&") + 1].lower() for text in texts]
+
+    assert len(letters) == len(set(letters)) == 7

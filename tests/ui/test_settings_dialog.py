@@ -1,0 +1,449 @@
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from comet_tray.core.errors import NotWritable
+from comet_tray.core.settings import Settings, parse_setting
+from comet_tray.ui.child import Outcome
+from comet_tray.ui.fields import NumberField
+from comet_tray.ui.form import Remark
+from comet_tray.ui.settings_dialog import SettingsDialog
+from comet_tray.ui.settings_page import PAUSE_MS
+from tests.support.recorded_runs import RecordedRuns
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+REFUSED = Outcome(2, err="comet-tray: The critical share is above the low one. Choose less.\n")
+
+
+class Login:
+    """Starting at login, on a disk that may be full."""
+
+    def __init__(self, *, full: bool = False) -> None:
+        self.enabled = False
+        self._full = full
+
+    def is_enabled(self) -> bool:
+        return self.enabled
+
+    def set_enabled(self, on: bool) -> None:
+        if self._full:
+            raise NotWritable("The disk is full.")
+        self.enabled = on
+
+
+@pytest.fixture
+def runs() -> RecordedRuns:
+    return RecordedRuns()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, runs: RecordedRuns) -> SettingsDialog:
+    return opened(qtbot, SettingsDialog(runs, Settings(), Login()))
+
+
+def opened(qtbot: QtBot, dialog: SettingsDialog) -> SettingsDialog:
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    return dialog
+
+
+def field(dialog: QWidget, text: str) -> Any:
+    """Give the field with this label or this text of its own."""
+    for label in dialog.findChildren(QLabel):
+        if label.buddy() and label.text().replace("&", "") == text:
+            return label.buddy()
+    return next(
+        one for one in dialog.findChildren(QAbstractButton) if one.text().replace("&", "") == text
+    )
+
+
+def complaints(dialog: QWidget) -> list[str]:
+    remarks = dialog.findChildren(Remark)
+    return [remark.text() for remark in remarks if remark.wrong and remark.isVisible()]
+
+
+def changes(runs: RecordedRuns) -> list[str]:
+    assert all(command[:2] == ["settings", "set"] for command in runs.commands)
+    return [command[2] for command in runs.commands]
+
+
+def type_number(number: NumberField, text: str) -> None:
+    number.setFocus()
+    number.selectAll()
+    QTest.keyClicks(number, text)
+
+
+def let_the_pause_pass(number: NumberField) -> None:
+    pause = number.findChildren(QTimer)[-1]
+    assert pause.isActive()
+    pause.timeout.emit()
+
+
+def test_it_shows_the_settings_as_they_are(qtbot: QtBot, runs: RecordedRuns) -> None:
+    settings = Settings(
+        interval_minutes=2.5,
+        budget_requests=10,
+        expiring_soon_days=3,
+        notifications=False,
+        figures="units",
+        hide_amounts=True,
+        panel="dark",
+        proxy="http://proxy.example:3128",
+    )
+
+    dialog = opened(qtbot, SettingsDialog(runs, settings, None))
+
+    assert field(dialog, "Time between readings").text() == "2.5 minutes"
+    assert field(dialog, "Budget").text() == "10 requests"
+    assert field(dialog, "Expiring soon within").text() == "3 days"
+    assert not field(dialog, "Show notifications").isChecked()
+    assert field(dialog, "Show amounts in").currentText() == "Quota units"
+    assert field(dialog, "Hide amounts").isChecked()
+    assert field(dialog, "Tray icon for").currentText() == "A dark panel"
+    assert field(dialog, "Proxy").text() == "http://proxy.example:3128"
+    dialog.close()
+    assert runs.commands == []
+
+
+def test_every_setting_has_a_field_but_the_one_for_developers(
+    dialog: SettingsDialog, runs: RecordedRuns
+) -> None:
+    for number in dialog.findChildren(NumberField):
+        number.setValue(number.value() + 1)
+    for tick in dialog.findChildren(QCheckBox):
+        if tick.text() != "Start at lo&gin":
+            tick.click()
+    for choice in dialog.findChildren(QComboBox):
+        choice.setCurrentIndex(1)
+    field(dialog, "Proxy").setText("http://proxy.example:3128")
+    field(dialog, "Certificate file").setText("/etc/ssl/company.pem")
+
+    dialog.close()
+    while runs.running:
+        runs.answer()
+
+    stored = dict(change.split("=", 1) for change in changes(runs))
+    assert set(stored) == set(Settings.__struct_fields__) - {"debug"}
+    values = {name: parse_setting(name, text) for name, text in stored.items()}
+    assert msgspec.convert(values, Settings) == Settings(
+        interval_minutes=6,
+        budget_requests=16,
+        low_percent=21,
+        critical_percent=6,
+        expiring_days=8,
+        expiring_soon_days=2,
+        notifications=False,
+        figures="units",
+        units_per_dollar=500_001,
+        hide_amounts=True,
+        panel="dark",
+        proxy="http://proxy.example:3128",
+        ca_file="/etc/ssl/company.pem",
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "least", "most"),
+    [
+        ("Time between readings", 1, 1440),
+        ("Budget", 5, 20),
+        ("Low at or below", 0, 100),
+        ("Expiring within", 0, 3650),
+        ("Units per dollar", 1, 10**12),
+    ],
+)
+def test_the_range_of_a_number_is_that_of_its_setting(
+    dialog: SettingsDialog, label: str, least: float, most: float
+) -> None:
+    number = field(dialog, label)
+
+    assert (number.minimum(), number.maximum()) == (least, most)
+
+
+def test_a_tick_and_a_choice_take_effect_at_once(
+    dialog: SettingsDialog, runs: RecordedRuns
+) -> None:
+    field(dialog, "Hide amounts").click()
+    runs.answer()
+    field(dialog, "Show amounts in").setCurrentIndex(1)
+    runs.answer()
+
+    assert changes(runs) == ["hide_amounts=true", "figures=units"]
+
+
+def test_a_typed_number_takes_effect_when_it_is_finished(
+    dialog: SettingsDialog, runs: RecordedRuns
+) -> None:
+    number = field(dialog, "Time between readings")
+    type_number(number, "15")
+    assert runs.commands == []
+
+    QTest.keyClick(number, Qt.Key.Key_Return)
+
+    assert changes(runs) == ["interval_minutes=15"]
+    assert dialog.isVisible()
+
+
+def test_steps_take_effect_together_after_a_pause(
+    dialog: SettingsDialog, runs: RecordedRuns
+) -> None:
+    number = field(dialog, "Low at or below")
+    number.setFocus()
+    for _ in range(3):
+        QTest.keyClick(number, Qt.Key.Key_Up)
+    assert runs.commands == []
+    assert number.findChildren(QTimer)[-1].interval() == PAUSE_MS == 400
+
+    let_the_pause_pass(number)
+
+    assert changes(runs) == ["low_percent=23"]
+
+
+def test_a_number_that_comes_back_to_what_it_was_is_not_stored(
+    dialog: SettingsDialog, runs: RecordedRuns
+) -> None:
+    number = field(dialog, "Low at or below")
+    number.setFocus()
+    QTest.keyClick(number, Qt.Key.Key_Up)
+    QTest.keyClick(number, Qt.Key.Key_Down)
+
+    let_the_pause_pass(number)
+
+    assert runs.commands == []
+
+
+@pytest.mark.parametrize("close", [QDialog.reject, QDialog.close])
+def test_closing_stores_what_was_typed_last(
+    dialog: SettingsDialog, runs: RecordedRuns, close: Callable[[QDialog], None]
+) -> None:
+    type_number(field(dialog, "Budget"), "12")
+    field(dialog, "Proxy").setText("http://proxy.example:3128")
+
+    close(dialog)
+    runs.answer()
+
+    assert changes(runs) == ["budget_requests=12", "proxy=http://proxy.example:3128"]
+
+
+def test_a_refusal_puts_the_field_back_and_says_why_beneath_it(
+    dialog: SettingsDialog, runs: RecordedRuns
+) -> None:
+    number = field(dialog, "Critical at or below")
+    type_number(number, "50")
+    QTest.keyClick(number, Qt.Key.Key_Tab)
+
+    runs.answer(REFUSED)
+
+    assert number.text() == "5 %"
+    assert complaints(dialog) == ["The critical share is above the low one. Choose less."]
+    assert number.accessibleDescription() == complaints(dialog)[0]
+    let_the_pause_pass(number)
+    assert len(runs.commands) == 1
+
+    type_number(number, "4")
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert complaints(dialog) == []
+    assert changes(runs)[1:] == ["critical_percent=4"]
+
+
+def test_a_refused_tick_and_choice_go_back_too(dialog: SettingsDialog, runs: RecordedRuns) -> None:
+    field(dialog, "Hide amounts").click()
+    runs.answer(REFUSED)
+    field(dialog, "Tray icon for").setCurrentIndex(2)
+    runs.answer(REFUSED)
+
+    assert not field(dialog, "Hide amounts").isChecked()
+    assert field(dialog, "Tray icon for").currentIndex() == 0
+    assert len(runs.commands) == 2
+
+
+def test_changes_are_stored_one_after_the_other(dialog: SettingsDialog, runs: RecordedRuns) -> None:
+    field(dialog, "Hide amounts").click()
+    field(dialog, "Hide amounts").click()
+    field(dialog, "Show notifications").click()
+    assert changes(runs) == ["hide_amounts=true"]
+
+    runs.answer()
+    runs.answer()
+    runs.answer()
+
+    assert changes(runs) == ["hide_amounts=true", "hide_amounts=false", "notifications=false"]
+
+
+def test_an_older_refusal_leaves_a_later_change_alone(
+    dialog: SettingsDialog, runs: RecordedRuns
+) -> None:
+    number = field(dialog, "Critical at or below")
+    type_number(number, "50")
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    type_number(number, "10")
+    QTest.keyClick(number, Qt.Key.Key_Return)
+
+    runs.answer(REFUSED)
+    assert number.text() == "10 %"
+    assert complaints(dialog) == []
+    runs.answer()
+
+    assert changes(runs) == ["critical_percent=50", "critical_percent=10"]
+
+
+def test_what_waits_is_stored_after_the_window_has_gone(
+    qtbot: QtBot, dialog: SettingsDialog, runs: RecordedRuns
+) -> None:
+    field(dialog, "Hide amounts").click()
+    field(dialog, "Show notifications").click()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(dialog))
+
+    runs.answer()
+    runs.answer(REFUSED)
+
+    assert changes(runs) == ["hide_amounts=true", "notifications=false"]
+
+
+def test_start_at_login_is_switched_at_once(qtbot: QtBot, runs: RecordedRuns) -> None:
+    login = Login()
+    dialog = opened(qtbot, SettingsDialog(runs, Settings(), login))
+
+    field(dialog, "Start at login").click()
+
+    assert login.enabled
+    assert runs.commands == []
+
+
+def test_start_at_login_that_fails_goes_back_and_says_why(qtbot: QtBot, runs: RecordedRuns) -> None:
+    dialog = opened(qtbot, SettingsDialog(runs, Settings(), Login(full=True)))
+
+    field(dialog, "Start at login").click()
+
+    assert not field(dialog, "Start at login").isChecked()
+    assert complaints(dialog) == [
+        "The disk is full. Free some space, or make the directory writable."
+    ]
+
+
+def test_where_the_system_cannot_start_it_at_login_nothing_offers_it(
+    qtbot: QtBot, runs: RecordedRuns
+) -> None:
+    dialog = opened(qtbot, SettingsDialog(runs, Settings(), None))
+
+    assert not any("gin" in tick.text() for tick in dialog.findChildren(QCheckBox))
+
+
+def test_a_chosen_certificate_file_takes_effect_at_once(
+    dialog: SettingsDialog, runs: RecordedRuns
+) -> None:
+    field(dialog, "Advanced").click()
+    field(dialog, "Choose…").click()
+    chooser = dialog.findChildren(QFileDialog)[0]
+
+    chooser.fileSelected.emit("/etc/ssl/company.pem")
+
+    assert changes(runs) == ["ca_file=/etc/ssl/company.pem"]
+    assert field(dialog, "Certificate file").text() == "/etc/ssl/company.pem"
+
+
+@pytest.mark.parametrize("text", ["Low at or below", "Show amounts in"])
+def test_the_wheel_scrolls_past_a_field_that_is_not_in_use(
+    dialog: SettingsDialog, runs: RecordedRuns, text: str
+) -> None:
+    widget = field(dialog, text)
+    field(dialog, "Hide amounts").setFocus()
+    before = widget.text() if isinstance(widget, NumberField) else widget.currentText()
+
+    turn_the_wheel(widget)
+
+    assert before == (widget.text() if isinstance(widget, NumberField) else widget.currentText())
+    assert runs.commands == []
+    widget.setFocus()
+    turn_the_wheel(widget)
+    assert before != (widget.text() if isinstance(widget, NumberField) else widget.currentText())
+
+
+def turn_the_wheel(widget: QWidget) -> None:
+    middle = QPointF(widget.rect().center())
+    QApplication.sendEvent(
+        widget,
+        QWheelEvent(
+            middle,
+            widget.mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        ),
+    )
+
+
+def test_a_unit_is_singular_after_one(dialog: SettingsDialog) -> None:
+    number = field(dialog, "Expiring soon within")
+    assert number.text() == "1 day"
+
+    number.setValue(2)
+
+    assert number.text() == "2 days"
+
+
+def test_the_advanced_part_is_folded_away_at_first(dialog: SettingsDialog) -> None:
+    assert not field(dialog, "Proxy").isVisible()
+
+    field(dialog, "Advanced").click()
+
+    assert field(dialog, "Proxy").isVisible()
+
+
+def test_tab_goes_from_top_to_bottom(dialog: SettingsDialog) -> None:
+    field(dialog, "Advanced").click()
+    field(dialog, "Time between readings").setFocus()
+
+    places = []
+    for _ in range(16):
+        focused = dialog.focusWidget()
+        assert focused
+        places.append(focused.mapTo(dialog, QPoint(0, 0)).y() + scrolled(dialog))
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+
+    assert dialog.focusWidget() is field(dialog, "Close")
+    assert places == sorted(places)
+
+
+def scrolled(dialog: QWidget) -> int:
+    return dialog.findChildren(QScrollArea)[0].verticalScrollBar().value()
+
+
+def test_every_mnemonic_is_used_once(dialog: SettingsDialog) -> None:
+    texts = [label.text() for label in dialog.findChildren(QLabel) if label.buddy()]
+    texts += [one.text() for one in dialog.findChildren(QAbstractButton) if "&" in one.text()]
+    letters = [text[text.index("&") + 1].lower() for text in texts]
+
+    assert len(letters) == len(set(letters)) == 16
+
+
+def test_every_field_has_an_accessible_name(dialog: SettingsDialog) -> None:
+    buddies = {label.buddy() for label in dialog.findChildren(QLabel)}
+    for kind in (NumberField, QComboBox, QLineEdit):
+        for widget in dialog.findChildren(kind):
+            assert widget in buddies or isinstance(widget.parent(), NumberField)
