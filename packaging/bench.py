@@ -127,14 +127,18 @@ def measure_idle(desk: Desk, argv: list[str], *, opened: bool = False) -> Simple
         settle(pid)
         if opened:
             desk.run(*argv, "show")
-            shown = lambda: desk.run("xdotool", "search", "--onlyvisible", "--name", "Tray").stdout  # noqa: E731
-            wait_until(shown, 10, "the window")
+            wait_until(lambda: windows(desk), 10, "the window")
             settle(pid)
             desk.key("ctrl+w")
-            wait_until(lambda: not shown(), 10, "its end")
+            wait_until(lambda: not windows(desk), 10, "its end")
             settle(pid)
         memory = sum(pss(each) for each in tree(pid)) / 1e6
         return SimpleNamespace(mb=memory, cpu=cpu_seconds(pid))
+
+
+def windows(desk: Desk) -> str:
+    """The ids of the program's windows on the screen."""
+    return desk.run("xdotool", "search", "--onlyvisible", "--name", "Comet Tray").stdout
 
 
 def settle(pid: int) -> None:

@@ -24,7 +24,7 @@ def run_server(args: Namespace) -> int:
     try:
         run(args.scenario, args.port, until_eof=args.until_eof)
     except ValueError as error:
-        raise InvalidInput(f"{str(error)[:1].upper()}{str(error)[1:]}.") from None
+        raise InvalidInput(str(error), "Choose one of these with --scenario.") from None
     except OSError as error:
         raise NotRunning(
             f"Port {args.port} cannot be used: {error.strerror}.", "Choose another with --port."

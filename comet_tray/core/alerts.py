@@ -214,11 +214,15 @@ def _alert(standing: Standing, news: News) -> Alert:
         "low": left,
         "critical": left,
         "empty": "Nothing is left. Top it up, or use another key.",
-        "expiring": f"It {shown.expiry}, on {shown.expiry_date}.",
-        "expiring_soon": f"It {shown.expiry}, on {shown.expiry_date}.",
-        "expired": f"It expired on {shown.expiry_date}. Use another key.",
+        "expiring": f"{_capital(shown.expiry)}, on {shown.expiry_date}.",
+        "expiring_soon": f"{_capital(shown.expiry)}, on {shown.expiry_date}.",
+        "expired": f"Expired on {shown.expiry_date}. Use another key.",
         "rejected": standing.problem.remedy if standing.problem else "The server refuses the key.",
         "recovered": left,
         "topped_up": left,
     }[news]
     return Alert(standing.key_id, standing.label, news, sentence)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

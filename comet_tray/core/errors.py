@@ -18,8 +18,8 @@ the kind of problem::
     ├── NotRunning                  exit 1: no tray to talk to
     ├── VaultTrouble                exit 4
     │   ├── VaultLocked             keyring_locked
-    │   ├── VaultDismissed          keyring_locked: the user closed the unlock prompt
-    │   ├── VaultSlow               keyring_locked: no answer in time
+    │   │   ├── VaultDismissed      the user closed the unlock prompt
+    │   │   └── VaultSlow           no answer in time
     │   ├── VaultAbsent             keyring_absent
     │   └── SecretMissing           keyring_absent: the keyring works and lacks this key
     ├── CallFailed

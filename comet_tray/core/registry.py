@@ -66,7 +66,7 @@ def load_registry(path: str, now: float, environment: dict[str, str] | None = No
         table = tomllib.loads(text) if text else {}
         entries = table.get("keys", [])
         if not isinstance(entries, list):
-            raise ValueError("keys is no list of tables")  # noqa: TRY301  # the same end for all damage
+            raise tomllib.TOMLDecodeError("keys is no list of tables")  # ends like all damage
     except (ValueError, RecursionError):  # no TOML, no UTF-8, an endless number, a deep nest
         aside = set_aside(path, now)
         table, entries = {}, []

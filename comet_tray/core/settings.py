@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from typing import Annotated, Any, Literal, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 import msgspec
 
@@ -71,11 +71,10 @@ def parse_setting(name: str, text: str) -> Any:
             f"There is no setting {name!r}.",
             f"The settings are: {', '.join(Settings.__struct_fields__)}.",
         )
-    hints = get_type_hints(Settings, include_extras=True)
     try:
-        return msgspec.convert(_loose(text), hints[name], strict=False)
-    except msgspec.ValidationError as error:
-        raise InvalidSetting(_sentence(name, text, error), "Choose a value in its range.") from None
+        return msgspec.convert(_loose(text), _hints()[name], strict=False)
+    except msgspec.ValidationError:
+        raise _invalid(name, text) from None
 
 
 def save_settings(path: str, changes: dict[str, Any], now: float) -> None:
@@ -86,15 +85,13 @@ def save_settings(path: str, changes: dict[str, Any], now: float) -> None:
     import tomlkit
 
     with locked(path):
-        load_settings(path, now)  # sets a damaged file aside
+        before = load_settings(path, now).settings  # sets a damaged file aside
         document = tomlkit.parse(read_text(path) or "")
         for name, value in changes.items():
+            if not _fits(name, value):
+                raise _invalid(name, value)
             document[name] = value
-        try:
-            msgspec.convert(changes, Settings)
-        except msgspec.ValidationError as error:
-            raise InvalidSetting(f"A setting is not valid: {error}.") from None
-        _check_order(msgspec.structs.replace(load_settings(path, now).settings, **changes))
+        _check_order(msgspec.structs.replace(before, **changes))
         write_whole(path, tomlkit.dumps(document))
 
 
@@ -112,14 +109,21 @@ def _check_order(whole: Settings) -> None:
 
 
 def _without_the_invalid(known: dict[str, Any]) -> Loaded:
-    hints = get_type_hints(Settings, include_extras=True)
-    valid, notices = {}, []
-    for name, value in known.items():
-        try:
-            valid[name] = msgspec.convert(value, hints[name])
-        except msgspec.ValidationError as error:
-            notices.append(_sentence(name, value, error) + " Its default applies.")
-    return Loaded(Settings(**valid), tuple(notices))
+    valid = {name: value for name, value in known.items() if _fits(name, value)}
+    notices = [
+        f"{_invalid(name, value).sentence} Its default applies."
+        for name, value in known.items()
+        if name not in valid
+    ]
+    return Loaded(msgspec.convert(valid, Settings), tuple(notices))
+
+
+def _fits(name: str, value: Any) -> bool:
+    try:
+        msgspec.convert(value, _hints()[name])
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 def _loose(text: str) -> Any:
@@ -131,7 +135,24 @@ def _loose(text: str) -> Any:
     return text.strip()
 
 
-def _sentence(name: str, value: object, error: msgspec.ValidationError) -> str:
+def _invalid(name: str, value: object) -> InvalidSetting:
     shown = repr(value) if len(repr(value)) <= 60 else repr(value)[:59] + "…"
-    reason = str(error).split(" - at ")[0].replace("`", "")
-    return f"The setting {name} cannot be {shown}: {reason[:1].lower()}{reason[1:]}."
+    allowed = _allowed(_hints()[name])
+    return InvalidSetting(f"The setting {name} is {allowed}, not {shown}.", f"Give {allowed}.")
+
+
+def _allowed(hint: Any) -> str:
+    """Say in words what a setting of this type may be."""
+    if hint is bool:
+        return "on or off"
+    kind, *meta = get_args(hint)
+    if not meta or not isinstance(meta[0], msgspec.Meta):
+        return " or ".join(get_args(hint))
+    if kind is str:
+        return f"a text of at most {meta[0].max_length:,} characters"
+    number = "a whole number" if kind is int else "a number"
+    return f"{number} from {meta[0].ge:,} to {meta[0].le:,}"
+
+
+def _hints() -> dict[str, Any]:
+    return get_type_hints(Settings, include_extras=True)

@@ -50,12 +50,14 @@ _HIDDEN = "hidden"
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
     """Every figure of a key as text; empty where there is nothing to say.
 
+    `with_level` is the headline with the level in words, where the headline does not say it.
     `granted`, `used` and `available` follow the setting (dollars or units); their `_units` and
     `_dollars` forms are always there. All amounts read “hidden” where amounts are hidden.
     """
 
     level: str
     headline: str
+    with_level: str = ""
     share: str = ""
     granted: str = ""
     used: str = ""
@@ -150,6 +152,7 @@ def judge(
     thresholds = effective_thresholds(key.thresholds, settings)
     if reading is None:
         level: Level = "rejected" if problem and problem.kind == "rejected" else "unknown"
+        headline = "key not accepted" if level == "rejected" else "no reading yet"
         return Standing(
             key_id=key.id,
             label=key.label,
@@ -162,7 +165,8 @@ def judge(
             own_thresholds=key.thresholds,
             shown=Shown(
                 level=LEVEL_WORDS[level],
-                headline="key not accepted" if level == "rejected" else "no reading yet",
+                headline=headline,
+                with_level=_with_level(headline, level),
                 problem=_problem_text(problem, now),
             ),
         )
@@ -174,6 +178,7 @@ def judge(
     fresh = age <= 2 * interval
     fraction = fraction_left(usage)
     shown = _shown(usage, settings, level, expiry, now)
+    headline = shown.headline if fresh else f"{shown.headline}, as of {wording.ago(age)}"
     return Standing(
         key_id=key.id,
         label=key.label,
@@ -201,7 +206,8 @@ def judge(
         own_thresholds=key.thresholds,
         shown=msgspec.structs.replace(
             shown,
-            headline=shown.headline if fresh else f"{shown.headline}, as of {wording.ago(age)}",
+            headline=headline,
+            with_level=_with_level(headline, level),
             age=wording.ago(age),
             fetched=wording.date(reading.at),
             problem=_problem_text(problem, now),
@@ -361,12 +367,17 @@ def _headline(level: Level, expiry: Expiry | None, share: str, expires: str, use
     if level == "expired":
         return expires
     if level == "empty":
-        return "used up"
+        return "nothing left"
     if expiry in {"near", "soon"}:
         return f"{left}, {expires}"
     if level == "unlimited":
         return f"unlimited, {used} used" if used else "unlimited"
     return "query only, no quota" if level == "no_quota" else left
+
+
+def _with_level(headline: str, level: Level) -> str:
+    word = LEVEL_WORDS[level].lower()
+    return headline if word in headline.lower() else f"{headline} ({word})"
 
 
 def _models_text(usage: KeyUsage) -> str:

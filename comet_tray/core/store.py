@@ -327,11 +327,14 @@ def _connect(path: str, patience: float) -> sqlite3.Connection:
 @contextlib.contextmanager
 def _sound(path: str, address: str, patience: float) -> Iterator[sqlite3.Connection]:
     """Open the file; it is closed again where it, or what is done with it, is not in order."""
-    connection = sqlite3.connect(
-        address, uri=address != path, isolation_level=None, timeout=patience
-    )
     try:
-        _guarded(connection, lambda: _check_version(path, _version(connection)))
+        connection = sqlite3.connect(
+            address, uri=address != path, isolation_level=None, timeout=patience
+        )
+    except sqlite3.OperationalError as error:
+        raise NotWritable(f"{path} cannot be used: {error}.") from error
+    try:
+        _check_version(path, _version(connection))
         yield connection
     except sqlite3.DatabaseError as error:
         trouble = _trouble(connection, error)

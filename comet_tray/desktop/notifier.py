@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from typing import Literal, Protocol
 
 import msgspec
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from comet_tray.core.plain import plain
 
-_ICON_SIZE = 48
 _MOST_LINES = 20
 DETAILS = "details"
 
@@ -72,21 +72,23 @@ class TrayMessageNotifier:
 
 
 def make_notifier(
-    platform: str, environ: Mapping[str, str], tray: QSystemTrayIcon, activated: Activated
+    platform: str,
+    environ: Mapping[str, str],
+    tray: QSystemTrayIcon,
+    activated: Activated,
+    image: Callable[[], QImage],
 ) -> Notifier:
-    """Choose how popups are shown; `platform` is as in `sys.platform`."""
+    """Choose how popups are shown; `platform` is as in `sys.platform`.
+
+    `image` gives the picture beside the text, where there can be one.
+    """
     fallback = TrayMessageNotifier(tray, activated)
     address = session_address(environ) if platform == "linux" else None
     if address is None:
         return fallback
     from comet_tray.desktop.freedesktop_notifier import FreedesktopNotifier
 
-    return FreedesktopNotifier(
-        address,
-        activated,
-        fallback,
-        lambda: tray.icon().pixmap(_ICON_SIZE, _ICON_SIZE).toImage(),
-    )
+    return FreedesktopNotifier(address, activated, fallback, image)
 
 
 def session_address(environ: Mapping[str, str]) -> str | None:

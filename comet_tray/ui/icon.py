@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from comet_tray.ui.palette import palette
 from comet_tray.ui.shapes import GRID, SHAPES, Stroke, beside_the_clock, clock
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SIZES = (16, 20, 22, 24, 32, 44, 48, 64)
 
 _STEPS = 16
+_TILE = "#eff0f1"
 _WITH_GAUGE = frozenset({"good", "low", "critical"})
 # What these two say is no reading, which could be old.
 _NEVER_STALE = frozenset({"unknown", "rejected"})
@@ -72,6 +73,21 @@ def pixmap(look: Look, size: int, ratio: float = 1.0) -> QPixmap:
     paint(painter, look, pixels)
     painter.end()
     made.setDevicePixelRatio(ratio)
+    return made
+
+
+def tile(look: Look, size: int) -> QImage:
+    """Paint the picture on a light tile of its own, for places whose background nobody knows."""
+    made = QImage(size, size, QImage.Format.Format_RGBA8888)
+    made.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ground, margin = QPainterPath(), size // 8
+    ground.addRoundedRect(0, 0, size, size, size / 5, size / 5)
+    _draw(painter, [(ground, None)], _TILE)
+    painter.translate(margin, margin)
+    paint(painter, look._replace(dark_panel=False), size - 2 * margin)
+    painter.end()
     return made
 
 

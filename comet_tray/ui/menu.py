@@ -79,8 +79,7 @@ class _Line:
         if look != self._look:
             self._look = look
             self.action.setIcon(QIcon(pixmap(look, _ICON_SIZE, 2)))
-        shown = standing.shown
-        self._set_text(f"{standing.label}: {shown.headline} ({shown.level.lower()})")
+        self._set_text(f"{standing.label}: {standing.shown.with_level}")
 
     def show_rest(self, count: int) -> None:
         self._key_id = self._look = None

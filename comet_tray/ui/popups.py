@@ -17,6 +17,7 @@ from comet_tray.core.paths import Paths
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview
 from comet_tray.core.store import open_store
+from comet_tray.ui.icon import Look, look_of, tile
 
 if TYPE_CHECKING:
     from comet_tray.desktop.notifier import Notifier
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 # On the main thread: what another process holds for longer is written at the next look.
 _PATIENCE = 0.05
+_PICTURE = 64
 
 
 class Popups(QObject):
@@ -35,6 +37,7 @@ class Popups(QObject):
         self._item = item
         self._app = app
         self._notifier: Notifier | None = None
+        self._look = look_of("unknown", None, fresh=True, dark_panel=False)
         self._told: dict[str, Told] | None = None
         self._unsaved: dict[str, Told] = {}
 
@@ -52,6 +55,7 @@ class Popups(QObject):
         self._unsaved |= changed
         self._save()
         popup = popup_of(alerts)
+        self._look = _look_of(overview, popup)
         if popup is not None and settings.notifications:
             self._send(popup)
 
@@ -68,7 +72,13 @@ class Popups(QObject):
         from comet_tray.desktop.notifier import DETAILS, Notification, make_notifier
 
         if self._notifier is None:
-            self._notifier = make_notifier(sys.platform, os.environ, self._item, self._activated)
+            self._notifier = make_notifier(
+                sys.platform,
+                os.environ,
+                self._item,
+                self._activated,
+                lambda: tile(self._look, _PICTURE),
+            )
         self._notifier.send(
             Notification(
                 title=popup.title,
@@ -102,3 +112,14 @@ class Popups(QObject):
         except FileTrouble:
             return
         self._unsaved.clear()
+
+
+def _look_of(overview: Overview, popup: Popup | None) -> Look:
+    """Give the picture of the popup's key, or of the one that ends first."""
+    first = overview.headline
+    for standing in overview.standings:
+        if popup is not None and standing.key_id == popup.key_id:
+            first = standing
+    if first is None:
+        return look_of("unknown", None, fresh=True, dark_panel=False)
+    return look_of(first.level, first.fraction_left, first.fresh, dark_panel=False)

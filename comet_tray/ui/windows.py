@@ -87,7 +87,7 @@ class Windows(QObject):
 
     def edit_key(self, key_id: str) -> None:
         """Open the dialog that renames a key and sets its own warning levels."""
-        from comet_tray.ui.key_dialog import EditKeyDialog
+        from comet_tray.ui.edit_key_dialog import EditKeyDialog
 
         standing = self._standing(key_id)
         if standing is not None:

@@ -324,7 +324,7 @@ class Tray(QSystemTrayIcon):
         super().__init__()
         self.messages: list[tuple[Any, ...]] = []
 
-    def showMessage(self, *message: Any) -> None:  # noqa: N802 # Qt's name
+    def showMessage(self, *message: Any) -> None:  # Qt's name
         self.messages.append(message)
 
 
@@ -359,14 +359,15 @@ def test_linux_with_a_session_bus_has_the_service_and_all_else_the_tray(
     tray.setIcon(filled_icon())
     environ = {"DBUS_SESSION_BUS_ADDRESS": bus_address}
     elsewhere = [
-        make_notifier("win32", environ, tray, lambda *_: None),
-        make_notifier("linux", {}, tray, lambda *_: None),
+        make_notifier("win32", environ, tray, lambda *_: None, QImage),
+        make_notifier("linux", {}, tray, lambda *_: None, QImage),
     ]
     for notifier in elsewhere:
         notifier.send(LOW)
         notifier.close()
     assert len(tray.messages) == 2
-    linux = make_notifier("linux", environ, tray, lambda *_: None)
+    picture = filled_icon().pixmap(48, 48).toImage()
+    linux = make_notifier("linux", environ, tray, lambda *_: None, lambda: picture)
     linux.send(LOW)
     wait_for(qtbot, service.notified, 1)
     assert "image-data" in service.notified[0][6]

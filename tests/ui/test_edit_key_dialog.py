@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,6 +22,7 @@ from comet_tray.ui.edit_key_dialog import EditKeyDialog
 from comet_tray.ui.fields import NumberField
 from comet_tray.ui.form import Remark
 from tests.support.recorded_runs import RecordedRuns
+from tests.support.windows import close_all, opened
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -27,6 +30,12 @@ ALL_DEFAULT = (
     *("--low-percent", "default", "--critical-percent", "default"),
     *("--expiring-days", "default", "--expiring-soon-days", "default"),
 )
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> Iterator[None]:
+    yield
+    close_all()
 
 
 @pytest.fixture
@@ -47,10 +56,7 @@ def edit(qtbot: QtBot, runs: RecordedRuns, own: Thresholds | None = None) -> Edi
         own_thresholds=own or Thresholds(),
     )
     dialog = EditKeyDialog(runs, standing, Settings(expiring_days=14), ["work", "home"])
-    with qtbot.waitActive(dialog):
-        dialog.show()
-        dialog.activateWindow()
-    return dialog
+    return opened(qtbot, dialog)
 
 
 def rename(dialog: QWidget, text: str) -> None:

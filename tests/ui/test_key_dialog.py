@@ -22,6 +22,7 @@ from comet_tray.ui.key_dialog import AddKeyDialog, describe_secret, suggest_labe
 from comet_tray.ui.palette import palette
 from comet_tray.ui.secret_field import SecretField
 from tests.support.recorded_runs import RecordedRuns
+from tests.support.windows import close_all, opened
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -29,6 +30,12 @@ SECRET = "sk-" + "Zz9" * 16
 VENDOR = "https://api.cometapi.com"
 REFUSED = Outcome(5, err="comet-tray: The server refused the key. Check the key.\n")
 NO_ANSWER = Outcome(6, err="comet-tray: The server did not answer. Check the network.\n")
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> Iterator[None]:
+    yield
+    close_all()
 
 
 @pytest.fixture
@@ -39,13 +46,6 @@ def runs() -> RecordedRuns:
 @pytest.fixture
 def dialog(qtbot: QtBot, runs: RecordedRuns) -> AddKeyDialog:
     return opened(qtbot, AddKeyDialog(runs, ["home"], VENDOR))
-
-
-def opened(qtbot: QtBot, dialog: AddKeyDialog) -> AddKeyDialog:
-    with qtbot.waitActive(dialog):
-        dialog.show()
-        dialog.activateWindow()
-    return dialog
 
 
 @pytest.fixture(autouse=True)

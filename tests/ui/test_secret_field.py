@@ -1,11 +1,12 @@
 import re
+import subprocess
 import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from comet_tray.ui.secret_field import SecretField
@@ -13,19 +14,28 @@ from tests.support.accessible import ROOT, Screen
 from tests.support.desk import Desk
 from tests.support.wait import wait_until
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 PROGRAM = """
 import sys
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from comet_tray.ui.key_dialog import AddKeyDialog
+from comet_tray.ui.secret_field import SecretField
 app = QApplication(sys.argv)
 app.setApplicationName("comet-tray")
 QGuiApplication.clipboard().setText("sk-PASTED")
+QGuiApplication.clipboard().setText("sk-PASTED", QClipboard.Mode.Selection)
 dialog = AddKeyDialog(lambda *_: None, [], "https://api.cometapi.com", None)
 dialog.show()
+field = dialog.findChildren(SecretField)[0]
+def tell():
+    place = field.mapToGlobal(field.rect().center())
+    print(len(field.secret()), "characters at", place.x(), place.y(), flush=True)
+field.edited.connect(tell)
 sys.exit(app.exec())
 """
 
@@ -91,6 +101,30 @@ def test_an_input_method_and_an_assistive_program_can_fill_it(field: SecretField
     assert field.text() == "•••••"
 
 
+def test_its_menu_pastes_and_clears(field: SecretField) -> None:
+    QGuiApplication.clipboard().setText("sk-menu")
+
+    choose(field, "Paste")
+    assert field.secret() == "sk-menu"
+    assert field.text() == "•••••••"
+
+    choose(field, "Clear")
+    assert field.secret() == field.text() == ""
+
+
+def choose(field: SecretField, text: str) -> None:
+    """Open the menu with the mouse, and choose from it."""
+    middle = field.rect().center()
+    reason = QContextMenuEvent.Reason.Mouse
+    event = QContextMenuEvent(reason, middle, field.mapToGlobal(middle))
+    QApplication.sendEvent(field, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["&Paste", "&Clear"]
+    next(action for action in menu.actions() if action.text().replace("&", "") == text).trigger()
+    menu.close()
+
+
 def test_undo_brings_nothing_back(field: SecretField) -> None:
     paste(field, "sk-secret")
     field.forget()
@@ -123,6 +157,16 @@ def test_its_accessible_text_has_none_of_the_key(field: SecretField) -> None:
     assert not set(interface.textInterface().text(0, 9)) & set("sk-secret")
 
 
+def wait_for_characters(desk: Desk, program: subprocess.Popen[bytes], count: int) -> list[int]:
+    """Wait until the program's field holds this many, and give its place on the screen."""
+
+    def place() -> list[int] | None:
+        told = re.findall(f"^{count} characters at (.*)", desk.output(program), re.MULTILINE)
+        return [int(number) for number in told[-1].split()] if told else None
+
+    return wait_until(place, 5, f"{count} characters")
+
+
 def blocks(output: str) -> list[str]:
     """Split what dbus-monitor wrote into messages."""
     return re.split("^(?=signal|method|error)", output, flags=re.MULTILINE)
@@ -145,8 +189,11 @@ def test_listeners_on_the_accessibility_bus_are_told_bullets_only() -> None:
         wait_until(lambda: "focused" in screen.states(secret), 5, "the field for the key")
 
         desk.type_text("ZXQ")
-        desk.key("ctrl+v", "BackSpace", "shift+Home", "BackSpace")
-        desk.type_text("ZXQ")
+        x, y = wait_for_characters(desk, program, 3)
+        desk.click(x, y, button=2)
+        wait_for_characters(desk, program, 3 + len("sk-PASTED"))
+        desk.key("BackSpace", "shift+Home", "BackSpace", "ctrl+v")
+        wait_for_characters(desk, program, len("sk-PASTED"))
         desk.key("Tab")
         desk.type_text("WVU")
         wait_until(lambda: '"U"' in desk.output(monitor), 5, "the label on the bus")

@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -29,6 +29,7 @@ from comet_tray.ui.form import Remark
 from comet_tray.ui.settings_dialog import SettingsDialog
 from comet_tray.ui.settings_page import PAUSE_MS
 from tests.support.recorded_runs import RecordedRuns
+from tests.support.windows import close_all, opened
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -51,6 +52,12 @@ class Login:
         self.enabled = on
 
 
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> Iterator[None]:
+    yield
+    close_all()
+
+
 @pytest.fixture
 def runs() -> RecordedRuns:
     return RecordedRuns()
@@ -59,13 +66,6 @@ def runs() -> RecordedRuns:
 @pytest.fixture
 def dialog(qtbot: QtBot, runs: RecordedRuns) -> SettingsDialog:
     return opened(qtbot, SettingsDialog(runs, Settings(), Login()))
-
-
-def opened(qtbot: QtBot, dialog: SettingsDialog) -> SettingsDialog:
-    with qtbot.waitActive(dialog):
-        dialog.show()
-        dialog.activateWindow()
-    return dialog
 
 
 def field(dialog: QWidget, text: str) -> Any:

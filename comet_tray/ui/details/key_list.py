@@ -117,7 +117,7 @@ class KeyList(QListView):
         self.selectionModel().setCurrentIndex(
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
-        self.scrollTo(index)
+        self.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
         return True
 
     def _tell_choice(self, current: QModelIndex) -> None:

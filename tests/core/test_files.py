@@ -1,0 +1,215 @@
+"""Files are whole or absent, and their owner's alone."""
+
+import errno
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from comet_tray.core import files
+from comet_tray.core.errors import NotWritable
+from tests.support.builders import NOW
+
+
+def _mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def _write(path: str) -> None:
+    files.write_whole(path, "new")
+
+
+def _lock(path: str) -> None:
+    with files.locked(path):
+        pass
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.toml"
+
+
+def test_a_written_file_and_its_new_folders_are_the_owners_alone(settings: Path) -> None:
+    files.write_whole(str(settings), "grün = 1\n")
+    assert settings.read_bytes() == "grün = 1\n".encode()
+    assert (_mode(settings), _mode(settings.parent)) == (0o600, 0o700)
+    assert os.listdir(settings.parent) == [settings.name]
+
+
+def test_a_written_file_takes_the_place_of_the_old_one_whatever_its_mode(settings: Path) -> None:
+    settings.parent.mkdir()
+    settings.write_text("old, and longer")
+    settings.chmod(0o644)
+    files.write_whole(str(settings), "new")
+    assert (settings.read_text(), _mode(settings)) == ("new", 0o600)
+
+
+def test_a_full_disk_leaves_the_old_file_whole(
+    settings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files.write_whole(str(settings), "old")
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(NotWritable) as refused:
+        files.write_whole(str(settings), "new")
+    assert refused.value.sentence == f"{settings} cannot be written: No space left on device."
+    assert refused.value.remedy == "Free some space, or make the directory writable."
+    assert settings.read_text() == "old"
+    assert os.listdir(settings.parent) == [settings.name]
+
+
+def test_a_disk_that_really_ends_leaves_the_old_file_whole(settings: Path) -> None:
+    """RLIMIT_FSIZE ends each file at 4 KiB, as a full disk would."""
+    files.write_whole(str(settings), "old")
+    code = """if True:
+        import resource, signal, sys
+        from comet_tray.core import errors, files
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+        try:
+            files.write_whole(sys.argv[1], "x" * 100_000)
+        except errors.NotWritable as trouble:
+            print(trouble)
+    """
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(settings)], capture_output=True, text=True, check=True
+    )
+    assert run.stdout == f"{settings} cannot be written: File too large.\n"
+    assert settings.read_text() == "old"
+    assert os.listdir(settings.parent) == [settings.name]
+
+
+def test_a_file_where_a_folder_should_be_is_told(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("in the way")
+    path = str(tmp_path / "config" / "settings.toml")
+    for act in (_write, _lock, files.try_lock):
+        with pytest.raises(NotWritable, match="config cannot be written: File exists"):
+            act(path)
+    with pytest.raises(NotWritable, match="cannot be read: Not a directory"):
+        files.read_text(path)
+
+
+def test_a_folder_where_a_file_should_be_is_told(settings: Path) -> None:
+    for name in ("settings.toml", "settings.toml.lock"):
+        (settings.parent / name).mkdir(parents=True)
+    for act in (_write, _lock, files.try_lock):
+        with pytest.raises(NotWritable, match=r"cannot be written: Is a directory\.$"):
+            act(str(settings))
+    with pytest.raises(NotWritable, match=r"cannot be read: Is a directory\.$"):
+        files.read_text(str(settings))
+
+
+def test_an_absent_file_reads_as_none_and_a_foreign_encoding_is_told(settings: Path) -> None:
+    assert files.read_text(str(settings)) is None
+    settings.parent.mkdir()
+    settings.write_bytes("größer".encode("latin-1"))
+    with pytest.raises(UnicodeDecodeError):
+        files.read_text(str(settings))
+
+
+def test_damaged_files_are_set_aside_side_by_side(tmp_path: Path) -> None:
+    path = tmp_path / "keys.toml"
+    asides = []
+    for content in ("first", "second", "third"):
+        path.write_text(content)
+        asides.append(files.set_aside(str(path), NOW))
+    assert not path.exists()
+    assert [Path(aside).read_text() for aside in asides] == ["first", "second", "third"]
+    first = asides[0]
+    assert first.startswith(f"{path}.damaged-2025112")
+    assert asides == [first, f"{first}-2", f"{first}-3"]
+
+
+def test_a_file_that_another_process_has_set_aside_is_found_under_its_name(tmp_path: Path) -> None:
+    path, other = tmp_path / "keys.toml", tmp_path / "other.toml"
+    for each in (path, other):
+        each.write_text("damaged")
+    aside = files.set_aside(str(path), NOW)
+    files.set_aside(str(other), NOW)
+    now = os.stat(aside).st_ctime
+    assert files.set_aside(str(path), now) == aside
+
+
+def test_a_file_that_was_never_there_cannot_be_set_aside(tmp_path: Path) -> None:
+    with pytest.raises(NotWritable, match="cannot be written: No such file or directory"):
+        files.set_aside(str(tmp_path / "keys.toml"), NOW)
+
+
+def test_what_cannot_be_renamed_stays_and_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "keys.toml"
+    path.write_text("damaged")
+
+    def refuse(*_: str) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("os.rename", refuse)
+    with pytest.raises(NotWritable, match="Read-only file system"):
+        files.set_aside(str(path), NOW)
+    assert path.read_text() == "damaged"
+
+
+def test_for_a_day_it_is_known_what_was_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "keys.toml"
+    path.write_text("damaged")
+    (tmp_path / "settings.toml").write_text("whole")
+    aside = files.set_aside(str(path), NOW)
+    then = os.stat(aside).st_ctime
+    folders = {str(tmp_path), str(tmp_path / "absent")}
+    assert files.recently_set_aside(folders, then) == [aside]
+    assert files.recently_set_aside(folders, then + 86_399) == [aside]
+    assert files.recently_set_aside(folders, then + 86_401) == []
+
+
+def test_a_lock_is_held_until_it_is_let_go(tmp_path: Path) -> None:
+    path = str(tmp_path / "data" / "tray.lock")
+    first = files.try_lock(path)
+    assert first is not None
+    assert files.try_lock(path) is None
+    os.close(first)
+    again = files.try_lock(path)
+    assert again is not None
+    os.close(again)
+    assert _mode(Path(path)) == 0o600
+
+
+def test_a_lock_is_free_again_after_the_act_even_where_it_failed(tmp_path: Path) -> None:
+    path = str(tmp_path / "keys.toml")
+
+    def fail() -> None:
+        with files.locked(path):
+            assert files.try_lock(path + ".lock") is None
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    handle = files.try_lock(path + ".lock")
+    assert handle is not None
+    os.close(handle)
+
+
+def test_a_lock_ends_with_its_process_however_it_ends(tmp_path: Path) -> None:
+    path = str(tmp_path / "tray.lock")
+    code = """if True:
+        import os, signal, sys
+        from comet_tray.core.files import try_lock
+        assert try_lock(sys.argv[1]) is not None
+        print("held", flush=True)
+        sys.stdin.read()
+    """
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", code, path], **pipes) as holder:  # type: ignore[call-overload]
+        assert holder.stdout.readline() == b"held\n"
+        assert files.try_lock(path) is None
+        holder.kill()
+        holder.wait()
+    handle = files.try_lock(path)
+    assert handle is not None
+    os.close(handle)

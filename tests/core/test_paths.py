@@ -1,0 +1,76 @@
+"""Where the files lie: below --data-dir, or in the platform's own folders."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from comet_tray.core.paths import find_paths
+
+
+def test_below_a_data_dir_lies_all_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    paths = find_paths(str(tmp_path))
+    for path, name in (
+        (paths.settings, "settings.toml"),
+        (paths.registry, "keys.toml"),
+        (paths.store, "history.sqlite3"),
+        (paths.log, "comet-tray.log"),
+        (paths.lock, "tray.lock"),
+    ):
+        assert path == str(tmp_path / name)
+    assert os.path.dirname(paths.socket) == str(tmp_path)
+    assert os.listdir(tmp_path) == []
+
+
+def test_without_one_they_lie_in_the_platforms_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "RUNTIME_DIR"):
+        monkeypatch.setenv(f"XDG_{folder}", str(tmp_path / folder.lower()))
+    paths = find_paths()
+    assert paths.settings == str(tmp_path / "config_home/comet-tray/settings.toml")
+    assert paths.registry == str(tmp_path / "config_home/comet-tray/keys.toml")
+    assert paths.store == str(tmp_path / "data_home/comet-tray/history.sqlite3")
+    assert paths.log == str(tmp_path / "state_home/comet-tray/comet-tray.log")
+    assert os.path.dirname(paths.socket) == str(tmp_path / "runtime_dir")
+
+
+def test_a_data_dir_may_be_relative_or_of_the_home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert find_paths("demo") == find_paths("~/demo") == find_paths(str(tmp_path / "demo"))
+
+
+def test_each_data_dir_has_a_socket_of_its_own_and_both_its_names_lead_there(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "one").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "one")
+    one, two, link = (find_paths(str(tmp_path / name)).socket for name in ("one", "two", "link"))
+    assert one != two
+    assert one == link
+
+
+def test_a_sockets_name_is_short_however_long_the_data_dir(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/user/1000")
+    socket = find_paths(str(tmp_path / ("x" * 200) / ("y" * 200))).socket
+    assert len(socket) < 50
+
+
+def test_a_data_dir_of_undecodable_bytes_has_a_socket(tmp_path: Path) -> None:
+    folder = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9")
+    assert find_paths(folder).socket.endswith(".sock")
+
+
+def test_on_windows_the_socket_is_the_name_of_a_pipe(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = find_paths(str(tmp_path))
+    monkeypatch.setattr("sys.platform", "win32")
+    assert os.sep not in paths.socket
+    assert paths.socket.startswith("comet-tray-")

@@ -1,0 +1,249 @@
+"""The settings: typed, with defaults, in a file that a person may edit."""
+
+import os
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from comet_tray.core.errors import InvalidSetting, NotWritable
+from comet_tray.core.settings import Settings, load_settings, parse_setting, save_settings
+from tests.support.builders import NOW
+
+BY_HAND = """\
+# mine
+interval_minutes = 10  # calmer
+future_setting = "kept"
+
+low_percent = 30
+
+[elsewhere]
+also = "kept"
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.toml"
+
+
+def _write(path: Path, content: str | bytes) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+def test_without_a_file_the_defaults_of_the_issue_apply(path: Path) -> None:
+    loaded = load_settings(str(path), NOW)
+    assert loaded.notices == ()
+    assert loaded.settings == Settings(
+        interval_minutes=5,
+        budget_requests=15,
+        low_percent=20,
+        critical_percent=5,
+        expiring_days=7,
+        expiring_soon_days=1,
+        units_per_dollar=500_000,
+    )
+    assert not path.parent.exists()
+
+
+def test_what_a_person_wrote_applies(path: Path) -> None:
+    _write(path, BY_HAND)
+    loaded = load_settings(str(path), NOW)
+    assert loaded.settings == Settings(interval_minutes=10, low_percent=30)
+    assert loaded.notices == ()
+
+
+def test_an_empty_file_is_all_defaults(path: Path) -> None:
+    _write(path, "")
+    assert load_settings(str(path), NOW).settings == Settings()
+
+
+INVALID: list[tuple[str, str, str]] = [
+    ("interval_minutes", "0.5", "a number from 1 to 1,440, not 0.5"),
+    ("interval_minutes", "1441", "a number from 1 to 1,440, not 1441"),
+    ("interval_minutes", "nan", "a number from 1 to 1,440, not nan"),
+    ("interval_minutes", "inf", "a number from 1 to 1,440, not inf"),
+    ("interval_minutes", '"5"', "a number from 1 to 1,440, not '5'"),
+    ("interval_minutes", "true", "a number from 1 to 1,440, not True"),
+    ("budget_requests", "4", "a whole number from 5 to 20, not 4"),
+    ("budget_requests", "21", "a whole number from 5 to 20, not 21"),
+    ("budget_requests", "7.5", "a whole number from 5 to 20, not 7.5"),
+    ("low_percent", "-1", "a number from 0 to 100, not -1"),
+    ("low_percent", "100.1", "a number from 0 to 100, not 100.1"),
+    ("critical_percent", "[5]", "a number from 0 to 100, not [5]"),
+    ("expiring_days", "3651", "a number from 0 to 3,650, not 3651"),
+    ("expiring_soon_days", "-0.1", "a number from 0 to 3,650, not -0.1"),
+    ("notifications", '"on"', "on or off, not 'on'"),
+    ("figures", '"euros"', "dollars or units, not 'euros'"),
+    ("units_per_dollar", "0", "a whole number from 1 to 1,000,000,000,000, not 0"),
+    ("panel", '"pink"', "auto or dark or light, not 'pink'"),
+    ("proxy", "{ http = 1 }", "a text of at most 1,000 characters, not {'http': 1}"),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "words"), INVALID)
+def test_what_is_out_of_its_range_takes_its_default_and_is_told(
+    path: Path, name: str, value: str, words: str
+) -> None:
+    _write(path, f"hide_amounts = true\n{name} = {value}\n")
+    loaded = load_settings(str(path), NOW)
+    assert loaded.settings == Settings(hide_amounts=True)
+    assert loaded.notices == (f"The setting {name} is {words}. Its default applies.",)
+    assert path.exists()
+
+
+def test_each_invalid_setting_has_its_notice_and_a_long_value_is_cut(path: Path) -> None:
+    _write(path, f'proxy = "{"x" * 2000}"\nlow_percent = 101\ncritical_percent = 3')
+    loaded = load_settings(str(path), NOW)
+    assert loaded.settings == Settings(critical_percent=3)
+    assert [notice.split()[2] for notice in loaded.notices] == ["low_percent", "proxy"]
+    assert all(len(notice) < 200 for notice in loaded.notices)
+
+
+DAMAGED = [
+    b"low_percent = ",
+    b"\xff\xfe\x00",
+    b"low_percent = 1\nlow_percent = 2",
+    b"x = " + b"[" * 20_000,
+    b"x = " + b"9" * 10_000,
+    b"\x00" * 100,
+]
+
+
+@pytest.mark.parametrize("content", DAMAGED)
+def test_a_damaged_file_is_set_aside_and_told(path: Path, content: bytes) -> None:
+    _write(path, content)
+    loaded = load_settings(str(path), NOW)
+    [aside] = path.parent.iterdir()
+    assert aside.read_bytes() == content
+    assert loaded.settings == Settings()
+    assert loaded.notices == (f"The settings were damaged. They are kept as {aside}.",)
+
+
+def test_a_change_keeps_comments_order_and_unknown_keys(path: Path) -> None:
+    _write(path, BY_HAND)
+    save_settings(str(path), {"interval_minutes": 15.0, "hide_amounts": True}, NOW)
+    text = path.read_text()
+    assert text == BY_HAND.replace("= 10 ", "= 15.0 ").replace(
+        "low_percent = 30\n", "low_percent = 30\nhide_amounts = true\n"
+    )
+    assert load_settings(str(path), NOW).settings == Settings(
+        interval_minutes=15, low_percent=30, hide_amounts=True
+    )
+
+
+def test_the_first_change_makes_the_file_for_its_owner_alone(path: Path) -> None:
+    save_settings(str(path), {"proxy": "http://proxy.example:3128"}, NOW)
+    assert load_settings(str(path), NOW).settings.proxy == "http://proxy.example:3128"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+def test_a_change_to_a_damaged_file_keeps_the_damaged_one(path: Path) -> None:
+    _write(path, "][")
+    save_settings(str(path), {"debug": True}, NOW)
+    assert load_settings(str(path), NOW).settings == Settings(debug=True)
+    asides = [each for each in path.parent.iterdir() if ".damaged-" in each.name]
+    assert [aside.read_text() for aside in asides] == ["]["]
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"low_percent": 101.0}, "The setting low_percent is a number from 0 to 100, not 101.0."),
+        ({"debug": True, "panel": "pink"}, "is auto or dark or light, not 'pink'."),
+        ({"critical_percent": 30.1}, "The critical share is above the low one."),
+        ({"low_percent": 4.9}, "The critical share is above the low one."),
+        ({"expiring_soon_days": 8.0}, "The second warning of an expiry would come before"),
+        ({"expiring_days": 0.5}, "The second warning of an expiry would come before"),
+    ],
+)
+def test_an_invalid_change_changes_nothing(
+    path: Path, changes: dict[str, Any], sentence: str
+) -> None:
+    _write(path, BY_HAND)
+    with pytest.raises(InvalidSetting) as refused:
+        save_settings(str(path), changes, NOW)
+    assert sentence in refused.value.sentence
+    assert refused.value.remedy
+    assert path.read_text() == BY_HAND
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"critical_percent": 30.0},
+        {"low_percent": 5.0},
+        {"expiring_soon_days": 7.0},
+        {"critical_percent": 60.0, "low_percent": 60.0},
+    ],
+)
+def test_both_warnings_may_come_at_once(path: Path, changes: dict[str, float]) -> None:
+    _write(path, BY_HAND)
+    save_settings(str(path), changes, NOW)
+    saved = load_settings(str(path), NOW).settings
+    assert {name: getattr(saved, name) for name in changes} == changes
+
+
+def test_settings_that_cannot_be_written_are_told(path: Path) -> None:
+    path.parent.write_text("a file in the way")
+    with pytest.raises(NotWritable):
+        save_settings(str(path), {"debug": True}, NOW)
+    with pytest.raises(NotWritable):
+        load_settings(str(path), NOW)
+    assert os.listdir(path.parent.parent) == [path.parent.name]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "value"),
+    [
+        ("interval_minutes", "2.5", 2.5),
+        ("interval_minutes", " 10 ", 10.0),
+        ("budget_requests", "20", 20),
+        ("notifications", "off", False),
+        ("notifications", "No", False),
+        ("hide_amounts", "on", True),
+        ("hide_amounts", "YES", True),
+        ("debug", "true", True),
+        ("figures", "units", "units"),
+        ("proxy", "", ""),
+        ("ca_file", "/etc/ssl/company.pem", "/etc/ssl/company.pem"),
+    ],
+)
+def test_a_value_is_read_as_a_person_types_it(name: str, typed: str, value: object) -> None:
+    read = parse_setting(name, typed)
+    assert (read, type(read)) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "sentence", "remedy"),
+    [
+        (
+            "low_percent",
+            "a lot",
+            "The setting low_percent is a number from 0 to 100, not 'a lot'.",
+            "Give a number from 0 to 100.",
+        ),
+        (
+            "budget_requests",
+            "nan",
+            "The setting budget_requests is a whole number from 5 to 20, not 'nan'.",
+            "Give a whole number from 5 to 20.",
+        ),
+        ("debug", "perhaps", "The setting debug is on or off, not 'perhaps'.", "Give on or off."),
+        (
+            "low_precent",
+            "7",
+            "There is no setting 'low_precent'.",
+            f"The settings are: {', '.join(Settings.__struct_fields__)}.",
+        ),
+    ],
+)
+def test_a_typed_value_that_does_not_fit_is_refused_with_the_way_out(
+    name: str, typed: str, sentence: str, remedy: str
+) -> None:
+    with pytest.raises(InvalidSetting) as refused:
+        parse_setting(name, typed)
+    assert (refused.value.sentence, refused.value.remedy) == (sentence, remedy)

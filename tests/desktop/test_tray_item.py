@@ -1,0 +1,84 @@
+"""The icon and its tooltip, as the panel of a real desktop gets them."""
+
+import pytest
+
+from comet_tray.demo.server import DemoServer
+from tests.support.desk import Desk
+from tests.support.running_tray import RunningTray, sample, serve
+from tests.support.tray_item import TrayItem
+from tests.support.wait import wait_until
+
+pytestmark = pytest.mark.desktop
+
+
+def test_the_icon_is_there_under_its_own_id_and_as_pictures(
+    tray: RunningTray, desk: Desk, server: DemoServer
+) -> None:
+    tray.add(server, sample())
+
+    tray.start()
+    item = TrayItem(desk, "comet-tray")
+
+    assert (item.title, item.status, item.icon_name) == ("comet-tray", "Active", "")
+    assert {16, 22, 24, 32} <= {picture.width for picture in item.pixmaps}
+
+
+def test_each_level_has_a_picture_of_its_own(tray: RunningTray, server: DemoServer) -> None:
+    tray.add(server, sample(90))
+    item = tray.start_reading()
+    pictures = [item.pixmaps]
+
+    for percent, headline in ((15, "15 % left"), (4, "4 % left"), (0, "nothing left")):
+        serve(server, sample(percent))
+        tray.refresh()
+        assert item.tooltip.startswith(f"work: {headline}")
+        pictures.append(item.pixmaps)
+
+    assert all(one != other for n, one in enumerate(pictures) for other in pictures[:n])
+
+
+def test_equal_figures_cost_no_message_on_the_bus(tray: RunningTray, server: DemoServer) -> None:
+    tray.add(server, sample(40))
+    item = tray.start_reading()
+    before = item.signals()
+
+    tray.refresh()
+    assert item.signals() == before
+
+    serve(server, sample(15))
+    tray.refresh()
+    assert item.signals() - before == {"NewIcon": 1, "NewToolTip": 1}
+
+
+def test_the_tooltip_says_what_status_says(tray: RunningTray, server: DemoServer) -> None:
+    tray.add(server, sample(90, "good"), sample(4, "R&D <b>_x_</b>"), sample(40, "gone"))
+    server.switches.set("server_error_502", "gone")
+
+    item = tray.start_reading()
+
+    status = tray.must("status").rstrip("\n")
+    assert item.tooltip == status
+    headline, *keys = status.splitlines()
+    assert headline == "R&D <b>_x_</b>: 4 % left"
+    assert [line.partition(":")[0] for line in keys] == ["good", "R&D <b>_x_</b>", "gone"]
+
+
+@pytest.mark.parametrize("dark", [True, False])
+def test_the_picture_suits_the_panel_and_follows_it(*, dark: bool, server: DemoServer) -> None:
+    with Desk(dark=dark) as desk:
+        tray = RunningTray(desk)
+        tray.add(server, sample())
+        item = tray.start_reading()
+        first = item.pixmaps
+
+        desk.set_dark(not dark)
+        wait_until(lambda: item.pixmaps != first, 5, "the other palette")
+        other = item.pixmaps
+        desk.set_dark(dark)
+        wait_until(lambda: item.pixmaps == first, 5, "the first palette")
+
+        tray.must("settings", "set", f"panel={'light' if dark else 'dark'}")
+        wait_until(lambda: item.pixmaps == other, 5, "the palette of the setting")
+        desk.set_dark(not dark)
+        tray.must("settings", "set", f"panel={'dark' if dark else 'light'}")
+        wait_until(lambda: item.pixmaps == first, 5, "the other palette of the setting")
