@@ -25,9 +25,9 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """How a host's budget is shared out among `count` keys.
 
     In any 20 minutes, `turn` requests serve the keys' regular turns, `urgent` the one key that
-    is nearest to its end, and `click` the user's own. `interval` is the seconds between two
-    turns of a key, stretched where the budget asks for it; `urgent_interval` the same for the
-    urgent key.
+    is nearest to its end, and `click` the user's own. `interval` is the most seconds between
+    two turns of a key, stretched where the budget asks for it; after `pause` it may have one,
+    if the purse allows. `urgent_interval` is the pause of the urgent key.
     """
 
     limit: int
@@ -35,6 +35,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     urgent: int
     click: int
     interval: float
+    pause: float
     urgent_interval: float
 
     def size(self, purse: Purse) -> int:
@@ -46,26 +47,33 @@ def share_out(count: int, interval: float, limit: int) -> Plan:
     """Share `limit` requests in 20 minutes out among `count` keys.
 
     `interval` is the pause in seconds that the user wants, `limit` at least 5. A fifth of the
-    budget is the user's own; what regular turns leave over serves the urgent key. Since each
-    key's turns are `interval` apart and the purse holds one for each turn that falls into a
-    window, regular turns are never denied, however often the user clicks.
+    budget is the user's own; what regular turns leave over serves the urgent key.
+
+    Where the purse holds one for each turn that falls into a window, since each key's turns are
+    `interval` apart, regular turns are never denied, however often the user clicks. With more
+    keys than that, the oldest takes its turn as soon as the purse allows: keys that waited for
+    a fixed hour would come in bunches that a window cannot hold, once clicks had shifted them.
+    In the order of age, each is reached when the purse was filled `count / turn` times.
     """
     regular = max(1, limit * 4 // 5)
     count = max(1, count)
     if count <= regular:
-        stretched = max(interval, WINDOW / (regular // count))
+        pause = stretched = max(interval, WINDOW / (regular // count))
         turn = count * math.ceil(WINDOW / stretched - 1e-9)
         urgent = regular - turn if stretched > interval else 0
     else:
         urgent = max(1, regular // 6)
         turn = regular - urgent
-        stretched = max(interval, math.ceil(count / turn) * WINDOW)
+        cycle = math.ceil(count / turn) * WINDOW
+        stretched = max(interval, cycle)
+        pause = max(WINDOW, stretched - cycle)
     return Plan(
         limit=limit,
         turn=turn,
         urgent=urgent,
         click=limit - turn - urgent,
         interval=stretched,
+        pause=pause,
         urgent_interval=min(stretched, max(interval, WINDOW / urgent if urgent else stretched)),
     )
 

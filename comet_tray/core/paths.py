@@ -73,3 +73,12 @@ def find_paths(data_dir: str | None = None) -> Paths:
 
 def _runtime_dir(fallback: str) -> str:
     return os.environ.get("XDG_RUNTIME_DIR") or fallback
+
+
+def resource(name: str) -> str:
+    """Name a file that comes with the program: in the package, or beside it in a checkout."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    installed = os.path.join(package, "resources", name)
+    if os.path.exists(installed):
+        return installed
+    return os.path.join(os.path.dirname(package), "resources", name)

@@ -6,8 +6,9 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
 
-from comet_tray.core.paths import Paths
+from comet_tray.core.paths import Paths, resource
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview, Standing
 from comet_tray.ui.child import Outcome, Runner
@@ -155,6 +156,8 @@ class Windows(QObject):
 
 
 def _to_front(window: QWidget) -> None:
+    if window.windowIcon().isNull():
+        window.setWindowIcon(QIcon(resource("comet-tray.svg")))
     if window.isMinimized():
         window.showNormal()
     window.show()

@@ -156,13 +156,8 @@ def test_a_damaged_file_is_set_aside_and_told(path: Path, content: bytes) -> Non
     registry = load_registry(str(path), NOW)
     [aside] = path.parent.iterdir()
     assert aside.read_bytes() == content
-    assert registry == Registry(
-        (),
-        (
-            f"The list of keys was damaged. It is kept as {aside}."
-            " The keys themselves are still in the keyring.",
-        ),
-    )
+    told = f"The list of keys was damaged. It is kept as {aside}."
+    assert registry == Registry((), (told + " The keys themselves are still in the keyring.",))
 
 
 def test_a_key_that_is_added_to_a_damaged_file_begins_a_new_one(path: Path) -> None:

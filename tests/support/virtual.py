@@ -75,7 +75,7 @@ class World:
     """Files below `root`, and the stand-ins. `answers` tells what a key id is answered with.
 
     `asked` lists the requests (time, base URL, key id), `refused` those that the limiter would
-    not have.
+    not have, `read` the readings (time, key id).
     """
 
     def __init__(self, root: Path, seed: int = 1) -> None:
@@ -91,6 +91,7 @@ class World:
         self.asked: list[tuple[float, str, str]] = []
         self.paths_asked: list[str | None] = []
         self.refused: list[float] = []
+        self.read: list[tuple[float, str]] = []
         self.keys: list[Key] = []
         self.environment: dict[str, str] = {}
         self.lines_opened = 0
@@ -127,6 +128,10 @@ class World:
             for key in self.keys
         ]
         Path(self.paths.registry).write_text("\n".join(lines), encoding="utf-8")
+
+    def registry(self) -> list[Key]:
+        """The keys as they are on disk."""
+        return list(load_registry(self.paths.registry, self.now, self.environment).keys)
 
     def set(self, **settings: float) -> None:
         """Write the settings file."""
@@ -180,6 +185,7 @@ class World:
         answer = self.answers.get(key_id, self.answers.get(base_url, usage()))
         if isinstance(answer, BaseException):
             raise answer
+        self.read.append((self.now, key_id))
         return msgspec.structs.replace(answer, name=key_id), route
 
     def _request(self, base_url: str, key_id: str, spend: Callable[[], None]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QMessageBox, QSpacerItem, QWidget
 
 
 def ask_remove(over: QWidget, label: str, agreed: Callable[[], object]) -> None:
@@ -52,6 +52,11 @@ def _ask(
     box.setInformativeText(consequence)
     yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    # A message box breaks its second text to the width of the first: one wide row undoes that.
+    grid = box.layout()
+    if isinstance(grid, QGridLayout):
+        width = 48 * box.fontMetrics().averageCharWidth()
+        grid.addItem(QSpacerItem(width, 0), grid.rowCount(), 0, 1, grid.columnCount())
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
     yes.clicked.connect(agreed)

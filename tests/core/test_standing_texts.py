@@ -1,0 +1,193 @@
+"""What every surface shows of a key, in words."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from comet_tray.core.settings import Settings
+from comet_tray.core.standing import LEVEL_WORDS, Overview, Shown, survey
+from comet_tray.core.usage import KeyUsage
+from tests.support.builders import DAY, NOW, left, problem, standing, usage
+
+
+@pytest.fixture(autouse=True)
+def _clock_of_greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "UTC0")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_every_figure_has_its_text() -> None:
+    reading = left(18_000, 150_000, expires_at=NOW + 3 * DAY)
+    assert standing(reading, problem(), age=720).shown == Shown(
+        level="Low",
+        headline="12 % left, expires in 3 days, as of 12 minutes ago",
+        share="12 %",
+        granted="$0.300",
+        used="$0.264",
+        available="$0.036",
+        granted_units="150,000 units",
+        used_units="132,000 units",
+        available_units="18,000 units",
+        granted_dollars="$0.300",
+        used_dollars="$0.264",
+        available_dollars="$0.036",
+        expiry="expires in 3 days",
+        expiry_date="27 Nov 2025, 16:00",
+        age="12 minutes ago",
+        fetched="24 Nov 2025, 15:48",
+        models="No restriction: every model is allowed.",
+        problem="It is offline. Since 15:59.",
+    )
+
+
+def test_what_is_not_known_has_no_text() -> None:
+    assert standing(None).shown == Shown(level="No reading", headline="no reading yet")
+    rejected = standing(None, problem("rejected")).shown
+    assert (rejected.level, rejected.headline) == ("Not accepted", "key not accepted")
+
+
+def test_amounts_follow_the_setting_and_the_ratio() -> None:
+    shown = standing(left(-5, 1000), settings=Settings(figures="units")).shown
+    assert (shown.granted, shown.used) == ("1,000 units", "1,005 units")
+    assert (shown.available, shown.share) == ("−5 units", "0 %")
+    shown = standing(left(900), settings=Settings(units_per_dollar=100)).shown
+    assert (shown.granted, shown.used, shown.available) == ("$10.00", "$1.00", "$9.00")
+
+
+@pytest.mark.parametrize(
+    ("reading", "headline"),
+    [
+        (left(900), "90 % left"),
+        (left(4), "under 1 % left"),
+        (left(0), "used up"),
+        (left(-5), "used up"),
+        (left(900, expires_at=NOW + 30 * DAY), "90 % left"),
+        (left(900, expires_at=NOW + 3 * DAY), "90 % left, expires in 3 days"),
+        (left(900, expires_at=NOW + 3600), "90 % left, expires in 60 minutes"),
+        (left(900, expires_at=NOW - 7200), "expired 2 hours ago"),
+        (left(0, expires_at=NOW + 3600), "used up"),
+        (left(-5, 0, unlimited_quota=True), "unlimited, under $0.001 used"),
+        (usage(total_used=500_000, unlimited_quota=True), "unlimited, $1.00 used"),
+        (usage(unlimited_quota=True, expires_at=NOW + 3600), "no limit, expires in 60 minutes"),
+        (left(0, 0), "query only, no quota"),
+    ],
+)
+def test_the_headline_says_what_matters(reading: KeyUsage, headline: str) -> None:
+    assert standing(reading).shown.headline == headline
+
+
+def test_a_query_only_key_that_expires_is_not_called_unlimited() -> None:
+    shown = standing(left(0, 0, expires_at=NOW + 3600)).shown
+    assert shown.headline == "no quota, expires in 60 minutes"
+
+
+def test_an_old_reading_is_shown_as_old() -> None:
+    assert standing(left(900), age=600).shown.headline == "90 % left"
+    shown = standing(left(900), age=7300).shown
+    assert shown.headline == "90 % left, as of 2 hours ago"
+
+
+@pytest.mark.parametrize(
+    "reading",
+    [
+        left(123, 456, expires_at=NOW + 3600),
+        left(-123, 456),
+        left(0, 0),
+        usage(total_used=789, unlimited_quota=True),
+    ],
+)
+@pytest.mark.parametrize("figures", ["dollars", "units"])
+def test_hidden_amounts_stand_in_no_text(reading: KeyUsage, figures: str) -> None:
+    settings = Settings(hide_amounts=True, figures=figures, units_per_dollar=1)  # type: ignore[arg-type]
+    shown = standing(reading, problem(), settings=settings).shown
+    texts = [getattr(shown, name) for name in Shown.__struct_fields__]
+    for name in ("granted", "used", "available"):
+        for form in (name, f"{name}_units", f"{name}_dollars"):
+            assert getattr(shown, form) == "hidden"
+    for amount in ("$", "unit", "123", "456", "579", "789"):
+        assert not [text for text in texts if amount in text.replace("unlimited", "")]
+    assert "hidden" not in shown.headline
+
+
+@pytest.mark.parametrize(
+    ("limits", "enabled", "words"),
+    [
+        ({}, False, "No restriction: every model is allowed."),
+        ({"a": True}, False, "No restriction is in force. 1 model listed, and not applied."),
+        (
+            {"a": True, "b": False},
+            False,
+            "No restriction is in force. 2 models listed, and not applied.",
+        ),
+        ({}, True, "Restricted to none: no model is allowed."),
+        ({"a": False}, True, "Restricted to none: no model is allowed."),
+        ({"a": True}, True, "Restricted to 1 model."),
+        ({"a": True, "b": True}, True, "Restricted to 2 models."),
+        ({"a": True, "b": False}, True, "Restricted: 1 of 2 models allowed."),
+        ({str(n): n > 0 for n in range(1001)}, True, "Restricted: 1,000 of 1,001 models allowed."),
+    ],
+)
+def test_the_restriction_to_models_is_said_in_words(
+    limits: dict[str, bool], words: str, *, enabled: bool
+) -> None:
+    judged = standing(usage(model_limits=limits, model_limits_enabled=enabled))
+    assert judged.shown.models == words
+    assert (judged.models_enabled, dict(judged.models)) == (enabled, limits)
+
+
+def test_names_from_the_server_become_harmless_text() -> None:
+    judged = standing(usage(name="a\n\u202eb\x1b[2J", model_limits={"x\x00y": True}))
+    assert (judged.name, judged.models) == ("a �b�[2J", (("x�y", True),))
+
+
+def test_every_level_has_its_word() -> None:
+    assert len(set(LEVEL_WORDS.values())) == len(LEVEL_WORDS) == 9
+
+
+def test_without_keys_the_overview_says_so() -> None:
+    assert survey([], NOW, ("Damaged.",)) == Overview(
+        at=NOW, level="unknown", text="No keys yet", notices=("Damaged.",)
+    )
+    assert survey([], NOW).lines() == ["No keys yet"]
+
+
+# Each ends before the next.
+ENDING = [
+    standing(left(900), problem("rejected"), label="rejected"),
+    standing(usage(expires_at=NOW - 5), label="expired"),
+    standing(left(0), label="empty"),
+    standing(left(20), label="2 %"),
+    standing(left(50, expires_at=NOW + 60), label="5 % and a minute"),
+    standing(left(50), label="5 %"),
+    standing(left(900, expires_at=NOW + 60), label="a minute"),
+    standing(left(200), label="20 %"),
+    standing(None, label="unknown"),
+    standing(left(500), label="50 %"),
+    standing(left(900, expires_at=NOW + 8 * DAY), label="8 days"),
+    standing(left(900, expires_at=NOW + 9 * DAY), label="9 days"),
+    standing(left(900), label="a"),
+    standing(left(900), label="B"),
+    standing(left(0, 0), label="no quota"),
+    standing(usage(unlimited_quota=True), label="unlimited"),
+]
+
+
+@pytest.mark.parametrize("number", range(len(ENDING) - 1))
+def test_the_headline_names_the_key_that_ends_first(number: int) -> None:
+    overview = survey(reversed(ENDING[number:]), NOW)
+    first = ENDING[number]
+    assert overview.headline == first
+    assert (overview.level, overview.fresh) == (first.level, first.fresh)
+    assert overview.text == f"{first.label}: {first.shown.headline}"
+    assert overview.standings == tuple(reversed(ENDING[number:]))
+
+
+def test_the_lines_are_the_headline_and_a_line_a_key_with_its_problem() -> None:
+    overview = survey([standing(left(900)), standing(left(40), problem(), label="home")], NOW)
+    lines = ["home: 4 % left", "work: 90 % left", "home: 4 % left (It is offline)"]
+    assert overview.lines() == overview.lines(most=2) == lines
+    assert overview.lines(most=1) == [*lines[:2], "… and 1 more"]
