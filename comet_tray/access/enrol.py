@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from comet_tray.access.round import Means, begin_rest, budget_spent
+from comet_tray.access.round import Means, begin_rest, budget_spent, resting_until
 from comet_tray.core.errors import RateLimited, VaultTrouble
 from comet_tray.core.paths import Paths
 from comet_tray.core.registry import Key, add_key, check_label, load_registry, remove_key
@@ -26,7 +26,7 @@ def enrol(
     VaultTrouble, FileTrouble; then nothing was stored.
     """
     now = means.clock()
-    keys = load_registry(paths.registry, now).keys
+    keys = load_registry(paths.registry, now, means.environment).keys
     label, secret = check_label(label, keys), check_secret(secret)
     key = Key(id=_new_id(), label=label, base_url=base_url, added_at=int(now))
     usage = _check(paths, key, secret, (*keys, key), means) if check else None
@@ -66,8 +66,9 @@ def _check(paths: Paths, key: Key, secret: str, keys: tuple[Key, ...], means: Me
     plan = plan_hosts(keys, settings)[key.base_url]
     with open_store(paths.store, now) as store:
         known = store.host(key.base_url)
-        if known.rest_until > now:
-            raise budget_spent(known.rest_until, now)
+        rest = resting_until(known, now)
+        if rest > now:
+            raise budget_spent(rest, now)
 
         def spend() -> None:
             at = means.clock()

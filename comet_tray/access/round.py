@@ -9,7 +9,7 @@ import msgspec
 
 from comet_tray.access.vault import Vault
 from comet_tray.core.base_url import is_loopback
-from comet_tray.core.budget import Plan, Purse, rest_seconds
+from comet_tray.core.budget import PURSES, Plan, Purse, allowed_at, rest_seconds
 from comet_tray.core.errors import (
     BudgetSpent,
     CallFailed,
@@ -26,7 +26,7 @@ from comet_tray.core.plain import plain
 from comet_tray.core.registry import Key, load_registry
 from comet_tray.core.report import Report
 from comet_tray.core.settings import Settings, load_settings
-from comet_tray.core.store import Problem, Store, open_store
+from comet_tray.core.store import HostState, Problem, Store, open_store
 from comet_tray.core.survey import plan_hosts, polls_of
 from comet_tray.core.usage import KeyUsage
 from comet_tray.core.wording import clock as at_clock
@@ -80,7 +80,7 @@ def run_round(
 
 
 class _Round:
-    """The state of one round: what it spent, met and must not try again."""
+    """The state of one round: what it met, and must not try again."""
 
     def __init__(
         self,
@@ -101,8 +101,11 @@ class _Round:
         self._vault: Vault | None = None
         self._vault_trouble: VaultTrouble | None = None
         self._ask: Ask | None = None
-        self._readings = self._failures = self._denied = 0
-        self._denied_until: list[float] = []
+        self._readings = self._failures = 0
+        # What became of the keys: asked or failed; never asked, for want of a secret; denied.
+        self._done: set[str] = set()
+        self._unasked: set[str] = set()
+        self._denied: dict[str, float] = {}
 
     def run(self, notices: tuple[str, ...]) -> Report:
         plans = plan_hosts(tuple(self._keys.values()), self._settings)
@@ -112,8 +115,8 @@ class _Round:
             next_at=min(next_rounds, default=None),
             readings=self._readings,
             failures=self._failures,
-            denied=self._denied,
-            denied_until=min(self._denied_until, default=None),
+            denied=len(self._denied),
+            denied_until=min(self._denied.values(), default=None),
             vault="open"
             if trouble is None
             else ("absent" if trouble.kind == "keyring_absent" else "locked"),
@@ -124,95 +127,113 @@ class _Round:
         """Poll one host's keys, and say when its next round is."""
         keys = [key for key in self._keys.values() if key.base_url == host]
         now = self._means.clock()
+        attempts = self._store.attempts()
         turns = due_turns(self._polls(keys, now), plan, now, self._clicked)
         if self._offline and not is_loopback(host):
-            for turn in turns:
-                self._fail(turn.key_id, Unreachable("This computer is offline."))
+            self._fail_all(turns, Unreachable("This computer is offline."))
             return now + plan.interval
-        blocked_until = self._poll_turns(host, plan, turns)
+        in_vain_until = self._poll_turns(host, plan, turns, attempts)
         now = self._means.clock()
-        due = next_round(self._polls(keys, now), plan, now, self._means.chance())
-        # Where nothing could be asked, the keys are still due, and the next round must wait.
-        return max(due or 0.0, blocked_until, now + 1)
+        if in_vain_until is not None:
+            return max(in_vain_until, now + 1)
+        log = self._store.requests(host, now)
+        free = {purse: allowed_at(log, purse, plan, now) for purse in PURSES}
+        askable = [key for key in keys if key.id not in self._unasked]
+        due = next_round(self._polls(askable, now), plan, free, now, self._means.chance())
+        # Keys without a secret are still due, and the next look into the keyring must wait.
+        again = now + plan.interval if len(askable) < len(keys) else None
+        return max(now + 1, min(at for at in (due, again) if at is not None))
 
-    def _poll_turns(self, host: str, plan: Plan, turns: list[Turn]) -> float:
+    def _poll_turns(
+        self, host: str, plan: Plan, turns: list[Turn], attempts: dict[str, float]
+    ) -> float | None:
         """Make the requests; give the time before which another round would be in vain."""
         now = self._means.clock()
-        rest = self._store.host(host).rest_until
+        state = self._store.host(host)
+        rest = resting_until(state, now)
         if rest > now:
-            self._rest(turns, rest, now)
-            return rest
-        blocked_until = 0.0
-        # After a rest, the first request is the probe: where it is refused, no other goes out.
-        for number, turn in enumerate(turns):
+            return self._rest(turns, rest)
+        empty: dict[Purse, BudgetSpent] = {}
+        # After a rest, the first request is the probe: where it fails, no other goes out.
+        probing = state.refusals > 0
+        for turn in turns:
             if self._means.clock() >= self._deadline:
                 break
+            if turn.key_id in self._done:
+                continue
             try:
-                blocked_until = max(blocked_until, self._poll_key(turn, plan))
+                if turn.purse in empty:
+                    raise empty[turn.purse]
+                self._poll_key(turn, plan, attempts.get(turn.key_id))
+                probing = probing and self._store.host(host).refusals > 0
+            except BudgetSpent as spent:
+                empty[turn.purse] = spent
+                if turn.purse == "click":
+                    self._denied[turn.key_id] = spent.until
             except RateLimited as limited:
-                rest = begin_rest(self._store, host, limited, self._means)
-                self._rest(turns[number:], rest, now)
-                return rest
+                return self._rest(turns, begin_rest(self._store, host, limited, self._means))
             except Unreachable as away:
                 # The other keys of this host would only find out the same, and pay for it.
-                for other in turns[number:]:
-                    self._fail(other.key_id, away)
+                self._fail_all(turns, away)
                 return now + plan.interval
-        return blocked_until
+            except ServerTrouble as trouble:
+                self._fail(turn.key_id, trouble)
+                if probing:
+                    return self._rest(turns, begin_rest(self._store, host, trouble, self._means))
+        return None
 
-    def _poll_key(self, turn: Turn, plan: Plan) -> float:
-        """Poll one key; give the time before which another try would be in vain, or 0.
+    def _poll_key(self, turn: Turn, plan: Plan, attempted_at: float | None) -> None:
+        """Poll one key, unless somebody else did so since `attempted_at`.
 
-        Raises RateLimited and Unreachable, which concern the whole host.
+        Raises BudgetSpent, and RateLimited, Unreachable and ServerTrouble, which concern the
+        whole host.
         """
         key = self._keys[turn.key_id]
-        in_vain_until = self._means.clock() + plan.interval
         secret = self._secret(key)
         if secret is None:
-            return in_vain_until
+            return
         try:
-            self._read(key, secret, turn, plan)
-        except BudgetSpent as spent:
-            self._deny(turn, spent)
-            return spent.until if turn.purse == "turn" else 0.0
+            self._read(key, secret, turn, plan, attempted_at)
+        except _Overtaken:
+            self._done.add(key.id)
+            return
         except InvalidSecret as unusable:
             self._fail(key.id, Rejected(unusable.sentence, unusable.remedy))
-            return in_vain_until
-        except (RateLimited, Unreachable):
+            self._unasked.add(key.id)
+            return
+        except (RateLimited, Unreachable, ServerTrouble):
             raise
         except CallFailed as failure:
             self._fail(key.id, failure)
-            if isinstance(failure, ServerTrouble):
-                return 0.0
         self._end_rest(key.base_url)
-        return 0.0
 
-    def _read(self, key: Key, secret: str, turn: Turn, plan: Plan) -> None:
+    def _read(
+        self, key: Key, secret: str, turn: Turn, plan: Plan, attempted_at: float | None
+    ) -> None:
         """Make one request and store its reading. Raises CallFailed and BudgetSpent."""
+        purses: list[Purse] = [turn.purse]
+
+        def spend() -> None:
+            if len(purses) == 1 and self._store.attempts().get(key.id) != attempted_at:
+                raise _Overtaken
+            now = self._means.clock()
+            until = [self._store.spend(key.base_url, key.id, purses[0], plan, now)]
+            if until[0] > now and len(purses) > 1:
+                until.append(self._store.spend(key.base_url, key.id, purses[1], plan, now))
+            if min(until) > now:
+                raise budget_spent(min(until), now)
+            # A redirect costs a second request, which no key's turn reckons with.
+            purses[1:] = ["click"]
+
         known = self._store.host(key.base_url)
         if self._ask is None:
             self._ask = self._means.open_line(self._settings)
-        usage, path = self._ask(
-            key.base_url, secret, known.path, lambda: self._spend(key, turn, plan)
-        )
+        usage, path = self._ask(key.base_url, secret, known.path, spend)
         if path != known.path:
             self._store.set_host(key.base_url, msgspec.structs.replace(known, path=path))
         self._store.record_reading(key.id, usage, int(self._means.clock()))
+        self._done.add(key.id)
         self._readings += 1
-
-    def _spend(self, key: Key, turn: Turn, plan: Plan) -> None:
-        """Log a request before it goes out. Raises BudgetSpent where there is none left."""
-        now = self._means.clock()
-        purses: list[Purse] = [turn.purse]
-        if turn.key_id in self._clicked and turn.purse != "click":
-            purses.append("click")
-        free = [now]
-        for purse in purses:
-            until = self._store.spend(key.base_url, key.id, purse, plan, now)
-            if until <= now:
-                return
-            free.append(until)
-        raise budget_spent(min(free[1:]), now)
 
     def _secret(self, key: Key) -> str | None:
         """Read a key's secret; where the keyring is in the way, that is the key's problem."""
@@ -231,26 +252,31 @@ class _Round:
             if trouble.kind == "keyring_locked":
                 self._vault_trouble = trouble
             self._fail(key.id, trouble)
+            self._unasked.add(key.id)
             return None
 
     def _end_rest(self, host: str) -> None:
         state = self._store.host(host)
         if state.refusals:
-            self._store.set_host(host, msgspec.structs.replace(state, rest_until=0, refusals=0))
+            self._store.set_host(host, HostState(path=state.path))
 
-    def _rest(self, turns: list[Turn], until: float, now: float) -> None:
-        pause = RateLimited(f"The server asked for a pause until {at_clock(until, now)}.")
+    def _rest(self, turns: list[Turn], until: float) -> float:
+        now = self._means.clock()
         for turn in turns:
-            self._fail(turn.key_id, pause)
-            if turn.key_id in self._clicked:
-                self._deny(turn, budget_spent(until, now))
+            if turn.key_id in self._clicked and turn.key_id not in self._done:
+                self._denied[turn.key_id] = until
+        self._fail_all(
+            turns, RateLimited(f"The server asked for a pause until {at_clock(until, now)}.")
+        )
+        return until
 
-    def _deny(self, turn: Turn, spent: BudgetSpent) -> None:
-        if turn.key_id in self._clicked:
-            self._denied += 1
-            self._denied_until.append(spent.until)
+    def _fail_all(self, turns: list[Turn], error: CometTrayError) -> None:
+        for turn in turns:
+            if turn.key_id not in self._done:
+                self._fail(turn.key_id, error)
 
     def _fail(self, key_id: str, error: CometTrayError) -> None:
+        self._done.add(key_id)
         self._failures += 1
         self._store.record_problem(key_id, problem_of(error, self._means.clock()))
 
@@ -258,15 +284,29 @@ class _Round:
         return polls_of(keys, self._store, self._settings, now)
 
 
-def begin_rest(store: Store, host: str, limited: RateLimited, means: Means) -> float:
-    """Let a host rest after its 429, longer after each in a row; give the end of the rest."""
+class _Overtaken(Exception):  # noqa: N818  # no error: another process has just asked for the key
+    """The key was asked for by another round since this one began."""
+
+
+def begin_rest(store: Store, host: str, failure: CallFailed, means: Means) -> float:
+    """Let a host rest after its 429, or a probe that failed; give the end of the rest.
+
+    The rest is longer after each in a row.
+    """
     now = means.clock()
     state = store.host(host)
-    until = now + rest_seconds(state.refusals, limited.retry_after, means.chance())
+    retry_after = failure.retry_after if isinstance(failure, RateLimited) else None
+    until = now + rest_seconds(state.refusals, retry_after, means.chance())
     store.set_host(
-        host, msgspec.structs.replace(state, rest_until=until, refusals=state.refusals + 1)
+        host,
+        HostState(path=state.path, rested_at=now, rest_until=until, refusals=state.refusals + 1),
     )
     return until
+
+
+def resting_until(state: HostState, now: float) -> float:
+    """The end of a host's rest, or 0: of one that began ahead, the clock cannot tell the end."""
+    return state.rest_until if state.rested_at <= now else 0.0
 
 
 def problem_of(error: CometTrayError, now: float) -> Problem:

@@ -48,11 +48,11 @@ def run_tray(options: TrayOptions) -> int:
     lock = try_lock(paths.lock)
     if lock is None:
         return _raise_window(paths)
-    from comet_tray.ui.app import run_app
+    from comet_tray.ui import start
 
     for_children = [] if options.data_dir is None else ["--data-dir", options.data_dir]
     for_children += ["--demo"] * options.demo
-    return run_app(paths, for_children, demo=options.demo, show=options.show)
+    return start.run_tray(paths, for_children, demo=options.demo, show=options.show)
 
 
 def _raise_window(paths: Paths) -> int:

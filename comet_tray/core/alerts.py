@@ -206,7 +206,7 @@ def _alert(standing: Standing, news: News) -> Alert:
     shown = standing.shown
     left = f"{shown.share} left"
     if not shown.share:
-        left = shown.headline[:1].upper() + shown.headline[1:]
+        left = _capital(shown.headline)
     elif shown.available != "hidden":
         left += f" ({shown.available})"
     left += "."

@@ -19,6 +19,7 @@ REJECTED_PAUSE = 3600.0
 PAUSES = (60.0, 120.0, 300.0, 600.0, 1200.0)
 
 Purse = Literal["turn", "urgent", "click"]
+PURSES: tuple[Purse, ...] = ("turn", "urgent", "click")
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):

@@ -345,13 +345,15 @@ def _shown(
         amounts[name] = amounts[f"{name}_{settings.figures}"]
     fraction = fraction_left(usage)
     share = "" if fraction is None else wording.percent(fraction)
+    without = "no limit" if usage.unlimited_quota else "no quota"
+    left = f"{share} left" if share else without
     expires = "never expires"
     if usage.expires_at is not None:
         expires = wording.expiry(usage.expires_at, now)
     used = amounts["used"]
     return Shown(
         level=LEVEL_WORDS[level],
-        headline=_headline(level, expiry, share, expires, "" if used == _HIDDEN else used),
+        headline=_headline(level, expiry, left, expires, "" if used == _HIDDEN else used),
         share=share,
         expiry=expires,
         expiry_date="" if usage.expires_at is None else wording.date(usage.expires_at),
@@ -360,8 +362,7 @@ def _shown(
     )
 
 
-def _headline(level: Level, expiry: Expiry | None, share: str, expires: str, used: str) -> str:
-    left = f"{share} left" if share else "no limit"
+def _headline(level: Level, expiry: Expiry | None, left: str, expires: str, used: str) -> str:
     if level == "rejected":
         return "key not accepted"
     if level == "expired":

@@ -66,10 +66,12 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class HostState(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a host taught us: the route it answers on, and its rest after a 429.
 
-    `refusals` counts the 429s in a row; `rest_until` is 0 where it does not rest.
+    `refusals` counts the 429s in a row; `rest_until` is 0 where it does not rest. Where
+    `rested_at`, its beginning, lies ahead, the clock was set back since.
     """
 
     path: str | None = None
+    rested_at: float = 0
     rest_until: float = 0
     refusals: int = 0
 

@@ -1,27 +1,29 @@
-"""The tray program: builds its parts, connects them, runs, shuts down.
-
-The icon comes first, and says that nothing is known yet; all else is imported after it.
-"""
+"""The tray program once its icon is up: connects what the user sees with what rounds learn."""
 
 from __future__ import annotations
 
 import os
 import sys
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from PySide6.QtCore import QLoggingCategory, QObject, QTimer
+import msgspec
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from comet_tray.core.errors import FileTrouble
+from comet_tray.core.paths import Paths
+from comet_tray.core.registry import process_environment
+from comet_tray.core.report import Report
+from comet_tray.core.settings import Settings
+from comet_tray.core.standing import Overview
+from comet_tray.core.survey import look
+from comet_tray.core.wording import clock
+from comet_tray.ui.child import program
 from comet_tray.ui.menu import Commands, Menu
+from comet_tray.ui.parts import Parts
 from comet_tray.ui.theme import dark_panel, dark_windows
 from comet_tray.ui.tray import Tray
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from comet_tray.core.paths import Paths
-    from comet_tray.core.report import Report
 
 # At login the panel may start after us: so long its absence means nothing.
 _TRAY_GRACE = 2000
@@ -32,31 +34,14 @@ _NO_TRAY = (
 _WAITING = "Waiting for the keyring: it may be asking for its password."
 
 
-def run_app(paths: Paths, options: Sequence[str], *, demo: bool, show: bool) -> int:
-    """Run the tray until it is told to quit; give the exit code.
-
-    `options` are handed to every child; `demo` keeps COMETAPI_KEY out; `show` opens the window
-    at once. The caller holds the data dir's lock.
-    """
-    # Without a portal, as outside a sandbox, Qt would complain at each start.
-    QLoggingCategory.setFilterRules("qt.qpa.services.warning=false")
-    application = QApplication(["comet-tray"])
-    application.setApplicationName("comet-tray")
-    application.setApplicationDisplayName("Comet Tray")
-    application.setDesktopFileName("comet-tray")
-    application.setQuitOnLastWindowClosed(False)
-    app = App(application, paths, options, demo=demo, show=show)
-    code = application.exec()
-    app.shut_down()
-    return code
-
-
 class App(QObject):
     """Connects what the user sees with what the rounds learned."""
 
     def __init__(
         self,
         application: QApplication,
+        tray: Tray,
+        menu: Menu,
         paths: Paths,
         options: Sequence[str],
         *,
@@ -64,51 +49,34 @@ class App(QObject):
         show: bool,
     ) -> None:
         super().__init__()
-        self._application = application
+        first_run = not os.path.exists(paths.registry)
+        self._tray = tray
+        self._menu = menu
         self._paths = paths
         self._options = list(options)
-        self._demo = demo
-        self._show = show
-        self._notices: dict[str, str] = {}
-        commands = Commands(
-            self.show_details, self.refresh, self.add_key, self.show_settings, application.quit
-        )
-        self._menu = Menu(commands)
-        self._tray = Tray(
-            self._menu,
-            lambda: self.show_details(None),
-            dark_panel=dark_panel("auto", os.environ),
-        )
-        QTimer.singleShot(0, self._begin)
-
-    def _begin(self) -> None:
-        """Do all that can come after the icon."""
-        from comet_tray.core.registry import process_environment
-        from comet_tray.core.settings import Settings
-        from comet_tray.core.standing import Overview
-        from comet_tray.ui.parts import Parts
-
-        first_run = not os.path.exists(self._paths.registry)
-        self._environment = {} if self._demo else process_environment()
+        self._environment = {} if demo else process_environment()
         self._settings = Settings()
         self._overview = Overview(at=time.time(), fresh=False)
-        self._parts = Parts(self, self._paths, self._options, self._tray.item)
+        self._notices: dict[str, str] = {}
+        self._quit = application.quit
+        menu.fill(
+            Commands(self.show_details, self.refresh, self.add_key, self.show_settings, self._quit)
+        )
+        tray.on_click(lambda: self.show_details(None))
+        self._parts = Parts(self, paths, options, tray.item)
         self._parts.rounds.ended.connect(self._round_ended)
         self._parts.rounds.waiting_changed.connect(self._waiting_changed)
         self._parts.tray_came.connect(self._start_anew)
-        self._parts.interrupted.connect(self._application.quit)
-        self._application.paletteChanged.connect(self._render)
+        self._parts.interrupted.connect(self._quit)
+        application.paletteChanged.connect(self._render)
         self.look()
         self._parts.rounds.start()
-        if self._show or (first_run and not self._environment):
+        if show or (first_run and not self._environment):
             self.show_details(None)
         QTimer.singleShot(_TRAY_GRACE, self._check_tray)
 
     def look(self) -> None:
         """Read the files, show what changed, tell what crossed a line."""
-        from comet_tray.core.errors import FileTrouble
-        from comet_tray.core.survey import look
-
         try:
             survey = look(self._paths, time.time(), self._environment)
         except FileTrouble as trouble:
@@ -146,7 +114,7 @@ class App(QObject):
         elif word == "refresh":
             self.refresh()
         elif word == "quit":
-            self._application.quit()
+            self._quit()
         elif word == "look":
             self.look()
             self._parts.rounds.start()
@@ -165,8 +133,6 @@ class App(QObject):
         self.look()
         self._parts.mind_the_network(self._overview)
         if report is not None and report.denied_until is not None:
-            from comet_tray.core.wording import clock
-
             at = clock(report.denied_until, time.time())
             self._parts.say(f"The request budget is used up. The next refresh is allowed at {at}.")
 
@@ -179,8 +145,6 @@ class App(QObject):
 
     def _render(self) -> None:
         """Show the overview everywhere; each part changes only what differs."""
-        import msgspec
-
         overview = msgspec.structs.replace(
             self._overview, notices=(*self._overview.notices, *self._notices.values())
         )
@@ -203,8 +167,6 @@ class App(QObject):
         Qt decides once in a process which kind of tray there is: see isDBusTrayAvailable in
         qtbase/src/gui/platform/unix/qgenericunixtheme.cpp.
         """
-        from comet_tray.ui.child import program
-
         shown = ["--show"] if self._parts.windows.is_open() else []
         self.shut_down()
         command = [*program(), *self._options, *shown]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAction, QIcon
@@ -31,12 +32,16 @@ class Commands(NamedTuple):
 class Menu(QMenu):
     """Keeps one line for each key, changed in place and only where it differs."""
 
-    def __init__(self, commands: Commands) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._details = commands.details
+        self._details: Callable[[str | None], None] = lambda _: None
         self._lines: list[_Line] = []
         self._keys_end = self.addSeparator()
         self._keys_end.setVisible(False)
+
+    def fill(self, commands: Commands) -> None:
+        """Add what can be done; until then the menu is empty."""
+        self._details = commands.details
         self.addAction("Refresh now", commands.refresh)
         self.addAction("Details…", lambda: commands.details(None))
         self.addAction("Add key…", commands.add)
@@ -87,6 +92,18 @@ class _Line:
         self._set_text(f"… and {count:,} more")
 
     def _set_text(self, text: str) -> None:
-        text = text.replace("&", "&&")
+        text = escaped(text, sys.platform)
         if self.action.text() != text:
             self.action.setText(text)
+
+
+def escaped(text: str, platform: str) -> str:
+    """Write a text so that the menu shows it as it is; `platform` is as in `sys.platform`.
+
+    On Linux the panel draws the menu, and there an underscore marks the access key. Qt turns the
+    first ampersand into that mark and hands on all else as it stands:
+    https://github.com/hluk/CopyQ/issues/764. So that first one is ours.
+    """
+    if platform != "linux":
+        return text.replace("&", "&&")
+    return f"{'&' * ('&' in text)}{text.replace('_', '__')}"

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QSocketNotifier, QTimer, Signal
 from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from comet_tray.desktop.network import Network
     from comet_tray.ui.app import App
 
+_LAST_WAIT = 500
 _LONGEST_SLEEP = 24 * 3600.0
 _TRAY_WATCHER = "org.kde.StatusNotifierWatcher"
 
@@ -53,6 +54,7 @@ class Parts(QObject):
         self._wake = Wake(QDBusConnection.systemBus(), self)
         self._keyring = KeyringWatch(QDBusConnection.sessionBus(), self)
         self._network: Network | None = None
+        self._lost: list[str] = []
         self._watcher: QDBusServiceWatcher | None = None
         self._wake.woke.connect(lambda: self.rounds.catch_up(["all"]))
         self._keyring.opened.connect(self.rounds.keyring_opened)
@@ -91,6 +93,11 @@ class Parts(QObject):
         self.rounds.stop()
         self.popups.close()
         self.windows.close()
+        for child in self.findChildren(QProcess):
+            child.blockSignals(True)
+            child.kill()
+            # It ends at once. Qt complains of those that run still, and waits for them anyway.
+            child.waitForFinished(_LAST_WAIT)
 
     def _online_changed(self, online: bool) -> None:
         self.rounds.online = online

@@ -17,20 +17,20 @@ _MOST_LINES = 15
 
 
 class Tray:
-    """Shows an overview in the tray; `clicked` hears of a left click.
+    """Shows an overview in the tray; it begins with the picture of what is not known yet."""
 
-    It begins with the picture of what is not known yet.
-    """
-
-    def __init__(self, menu: QMenu, clicked: Callable[[], None], *, dark_panel: bool) -> None:
+    def __init__(self, menu: QMenu, *, dark_panel: bool) -> None:
         self._look: Look = look_of("unknown", None, fresh=True, dark_panel=dark_panel)
         self._tooltip = "Comet Tray"
-        self._clicked = clicked
         self.item = QSystemTrayIcon(icon(self._look))
         self.item.setToolTip(self._tooltip)
         self.item.setContextMenu(menu)
-        self.item.activated.connect(self._activated)
         self.item.show()
+
+    def on_click(self, clicked: Callable[[], None]) -> None:
+        """Call `clicked` upon a left click."""
+        trigger = QSystemTrayIcon.ActivationReason.Trigger
+        self.item.activated.connect(lambda reason: clicked() if reason is trigger else None)
 
     def show_overview(self, overview: Overview, *, dark_panel: bool) -> None:
         """Show the headline's level as the picture, and a line a key as the tooltip.
@@ -47,7 +47,3 @@ class Tray:
         if tooltip != self._tooltip:
             self._tooltip = tooltip
             self.item.setToolTip(tooltip)
-
-    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason is QSystemTrayIcon.ActivationReason.Trigger:
-            self._clicked()
