@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from comet_tray.access.round import Means, begin_rest, budget_spent, resting_until
+from comet_tray.access.rest import begin_rest, resting_until
+from comet_tray.access.round import Means, budget_spent
 from comet_tray.core.errors import RateLimited, VaultTrouble
 from comet_tray.core.paths import Paths
 from comet_tray.core.registry import Key, add_key, check_label, load_registry, remove_key
@@ -79,7 +80,7 @@ def _check(paths: Paths, key: Key, secret: str, keys: tuple[Key, ...], means: Me
         try:
             usage, path = means.open_line(settings)(key.base_url, secret, known.path, spend)
         except RateLimited as limited:
-            begin_rest(store, key.base_url, limited, means)
+            begin_rest(store, key.base_url, limited, means.clock(), means.chance())
             raise
         if path != known.path:
             store.set_host(key.base_url, msgspec.structs.replace(known, path=path))

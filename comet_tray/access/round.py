@@ -7,9 +7,10 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
+from comet_tray.access.rest import begin_rest, resting_until
 from comet_tray.access.vault import Vault
 from comet_tray.core.base_url import is_loopback
-from comet_tray.core.budget import PURSES, Plan, Purse, allowed_at, rest_seconds
+from comet_tray.core.budget import PURSES, Plan, Purse, allowed_at
 from comet_tray.core.errors import (
     BudgetSpent,
     CallFailed,
@@ -132,10 +133,20 @@ class _Round:
         if self._offline and not is_loopback(host):
             self._fail_all(turns, Unreachable("This computer is offline."))
             return now + plan.interval
+        state = self._store.host(host)
+        rest = resting_until(state, now)
+        if rest > now:
+            return self._rest(turns, rest)
+        if state.refusals and not turns:
+            # A rest ends with a probe, even where no key's turn has come.
+            turns = [Turn(min(keys, key=lambda key: attempts.get(key.id, 0)).id, "turn")]
         in_vain_until = self._poll_turns(host, plan, turns, attempts)
         now = self._means.clock()
         if in_vain_until is not None:
             return max(in_vain_until, now + 1)
+        return self._next_round(host, plan, keys, now)
+
+    def _next_round(self, host: str, plan: Plan, keys: list[Key], now: float) -> float:
         log = self._store.requests(host, now)
         free = {purse: allowed_at(log, purse, plan, now) for purse in PURSES}
         askable = [key for key in keys if key.id not in self._unasked]
@@ -148,14 +159,8 @@ class _Round:
         self, host: str, plan: Plan, turns: list[Turn], attempts: dict[str, float]
     ) -> float | None:
         """Make the requests; give the time before which another round would be in vain."""
-        now = self._means.clock()
-        state = self._store.host(host)
-        rest = resting_until(state, now)
-        if rest > now:
-            return self._rest(turns, rest)
+        began = self._means.clock()
         empty: dict[Purse, BudgetSpent] = {}
-        # After a rest, the first request is the probe: where it fails, no other goes out.
-        probing = state.refusals > 0
         for turn in turns:
             if self._means.clock() >= self._deadline:
                 break
@@ -164,36 +169,31 @@ class _Round:
             try:
                 if turn.purse in empty:
                     raise empty[turn.purse]
-                self._poll_key(turn, plan, attempts.get(turn.key_id))
-                probing = probing and self._store.host(host).refusals > 0
+                self._poll_key(turn, attempts.get(turn.key_id), plan)
             except BudgetSpent as spent:
                 empty[turn.purse] = spent
                 if turn.purse == "click":
                     self._denied[turn.key_id] = spent.until
-            except RateLimited as limited:
-                return self._rest(turns, begin_rest(self._store, host, limited, self._means))
+            except (RateLimited, ServerTrouble) as refusal:
+                return self._rest(turns, self._begin_rest(host, refusal))
             except Unreachable as away:
                 # The other keys of this host would only find out the same, and pay for it.
                 self._fail_all(turns, away)
-                return now + plan.interval
-            except ServerTrouble as trouble:
-                self._fail(turn.key_id, trouble)
-                if probing:
-                    return self._rest(turns, begin_rest(self._store, host, trouble, self._means))
+                return began + plan.interval
         return None
 
-    def _poll_key(self, turn: Turn, plan: Plan, attempted_at: float | None) -> None:
-        """Poll one key, unless somebody else did so since `attempted_at`.
+    def _poll_key(self, turn: Turn, attempted_at: float | None, plan: Plan) -> None:
+        """Poll one key, unless another process has done so since `attempted_at`.
 
-        Raises BudgetSpent, and RateLimited, Unreachable and ServerTrouble, which concern the
-        whole host.
+        Raises BudgetSpent, and what concerns the whole host: RateLimited, Unreachable, and
+        ServerTrouble where this request was the probe that would have ended a rest.
         """
         key = self._keys[turn.key_id]
         secret = self._secret(key)
         if secret is None:
             return
         try:
-            self._read(key, secret, turn, plan, attempted_at)
+            self._read(key, secret, turn, attempted_at, plan)
         except _Overtaken:
             self._done.add(key.id)
             return
@@ -201,29 +201,29 @@ class _Round:
             self._fail(key.id, Rejected(unusable.sentence, unusable.remedy))
             self._unasked.add(key.id)
             return
-        except (RateLimited, Unreachable, ServerTrouble):
+        except (RateLimited, Unreachable):
             raise
+        except ServerTrouble as trouble:
+            self._fail(key.id, trouble)
+            if self._store.host(key.base_url).refusals:
+                raise
+            return
         except CallFailed as failure:
             self._fail(key.id, failure)
         self._end_rest(key.base_url)
 
     def _read(
-        self, key: Key, secret: str, turn: Turn, plan: Plan, attempted_at: float | None
+        self, key: Key, secret: str, turn: Turn, attempted_at: float | None, plan: Plan
     ) -> None:
         """Make one request and store its reading. Raises CallFailed and BudgetSpent."""
+        # A redirect costs a second request, for which no key's turn has room.
         purses: list[Purse] = [turn.purse]
 
         def spend() -> None:
             if len(purses) == 1 and self._store.attempts().get(key.id) != attempted_at:
                 raise _Overtaken
-            now = self._means.clock()
-            until = [self._store.spend(key.base_url, key.id, purses[0], plan, now)]
-            if until[0] > now and len(purses) > 1:
-                until.append(self._store.spend(key.base_url, key.id, purses[1], plan, now))
-            if min(until) > now:
-                raise budget_spent(min(until), now)
-            # A redirect costs a second request, which no key's turn reckons with.
-            purses[1:] = ["click"]
+            self._spend(key, purses, plan)
+            purses[:] = ["click", turn.purse]
 
         known = self._store.host(key.base_url)
         if self._ask is None:
@@ -234,6 +234,17 @@ class _Round:
         self._store.record_reading(key.id, usage, int(self._means.clock()))
         self._done.add(key.id)
         self._readings += 1
+
+    def _spend(self, key: Key, purses: list[Purse], plan: Plan) -> None:
+        """Log a request before it goes out. Raises BudgetSpent where no purse allows it."""
+        now = self._means.clock()
+        free = []
+        for purse in purses:
+            until = self._store.spend(key.base_url, key.id, purse, plan, now)
+            if until <= now:
+                return
+            free.append(until)
+        raise budget_spent(min(free), now)
 
     def _secret(self, key: Key) -> str | None:
         """Read a key's secret; where the keyring is in the way, that is the key's problem."""
@@ -254,6 +265,9 @@ class _Round:
             self._fail(key.id, trouble)
             self._unasked.add(key.id)
             return None
+
+    def _begin_rest(self, host: str, refusal: CallFailed) -> float:
+        return begin_rest(self._store, host, refusal, self._means.clock(), self._means.chance())
 
     def _end_rest(self, host: str) -> None:
         state = self._store.host(host)
@@ -284,29 +298,8 @@ class _Round:
         return polls_of(keys, self._store, self._settings, now)
 
 
-class _Overtaken(Exception):  # noqa: N818  # no error: another process has just asked for the key
+class _Overtaken(Exception):
     """The key was asked for by another round since this one began."""
-
-
-def begin_rest(store: Store, host: str, failure: CallFailed, means: Means) -> float:
-    """Let a host rest after its 429, or a probe that failed; give the end of the rest.
-
-    The rest is longer after each in a row.
-    """
-    now = means.clock()
-    state = store.host(host)
-    retry_after = failure.retry_after if isinstance(failure, RateLimited) else None
-    until = now + rest_seconds(state.refusals, retry_after, means.chance())
-    store.set_host(
-        host,
-        HostState(path=state.path, rested_at=now, rest_until=until, refusals=state.refusals + 1),
-    )
-    return until
-
-
-def resting_until(state: HostState, now: float) -> float:
-    """The end of a host's rest, or 0: of one that began ahead, the clock cannot tell the end."""
-    return state.rest_until if state.rested_at <= now else 0.0
 
 
 def problem_of(error: CometTrayError, now: float) -> Problem:

@@ -10,12 +10,17 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 
-from comet_tray.core.errors import CometTrayError
+from comet_tray.core.errors import CometTrayError, NoSuchKey
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code: see the errors' tree for their meaning."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A name in a script that this terminal cannot show is no reason to show nothing.
+            stream.reconfigure(errors="replace")
     try:
         code = _run_tray(arguments)
         if code is None:
@@ -41,6 +46,11 @@ def complain(error: CometTrayError) -> None:
     print(f"comet-tray: {plain(sentence, 1000)}", file=sys.stderr)
 
 
+def no_key_yet() -> NoSuchKey:
+    """Say that there is nothing to show, and how to begin."""
+    return NoSuchKey("There is no key yet.", "Add one with: comet-tray keys add LABEL")
+
+
 def _run_tray(arguments: Sequence[str]) -> int | None:
     """Run the tray where nothing but its own options is given, else give None.
 
@@ -53,11 +63,9 @@ def _run_tray(arguments: Sequence[str]) -> int | None:
 
 
 def _run_command(arguments: Sequence[str]) -> int:
-    from comet_tray.cli.parser import parser
+    from comet_tray.cli.parser import parse
 
-    args = parser().parse_args(arguments)
-    if args.demo and args.data_dir is None:
-        parser().error("--demo goes with the tray alone, or with --data-dir")
+    args = parse(arguments)
     module, _, function = args.command.partition(":")
     code: int = getattr(import_module(f"comet_tray.cli.{module}"), function)(args)
     return code

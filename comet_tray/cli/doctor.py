@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from comet_tray.cli import checks, complain, file_checks
+from comet_tray.cli import checks, complain, desktop_checks, file_checks, network_checks
 from comet_tray.cli.checks import Finding
 from comet_tray.core.errors import CometTrayError
 from comet_tray.core.paths import Paths, find_paths
@@ -82,9 +82,9 @@ def _checks(args: Namespace, paths: Paths, now: float) -> list[Check]:
     known = file_checks.read_files(paths, now, environment)
     return [
         Check("keyring", lambda: checks.check_keyring(paths, demo=args.demo)),
-        Check("tray", checks.check_tray),
-        Check("notifications", checks.check_notifications),
-        Check("network", lambda: checks.check_network(known.settings, known.hosts)),
+        Check("tray", desktop_checks.check_tray),
+        Check("notifications", desktop_checks.check_notifications),
+        Check("network", lambda: _network(known, environment)),
         Check("clock", lambda: checks.check_clock(now)),
         Check("files", lambda: known.findings),
         Check("history", lambda: file_checks.check_history(paths.store)),
@@ -94,6 +94,11 @@ def _checks(args: Namespace, paths: Paths, now: float) -> list[Check]:
         Check("running tray", lambda: checks.check_running(paths)),
         Check("versions", checks.check_versions),
     ]
+
+
+def _network(known: file_checks.Known, environment: dict[str, str]) -> Sequence[Finding]:
+    servers = file_checks.servers(known.keys, environment)
+    return network_checks.check_network(known.settings, servers)
 
 
 def _as_json(findings: Sequence[Finding]) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from argparse import Namespace
 
+from comet_tray.cli import complain, no_key_yet
 from comet_tray.cli.spans import parse_span
-from comet_tray.core.errors import InvalidInput, NoSuchKey
+from comet_tray.core.errors import CometTrayError, InvalidInput
 from comet_tray.core.paths import find_paths
 from comet_tray.core.registry import find_key, process_environment
 from comet_tray.core.standing import Standing
@@ -24,7 +25,7 @@ def run_guard(args: Namespace) -> int:
     survey = look(find_paths(args.data_dir), now, {} if args.demo else process_environment())
     standings = survey.overview.standings
     if not standings:
-        raise NoSuchKey("There is no key yet.", "Add one with: comet-tray keys add LABEL")
+        raise no_key_yet()
     if args.label:
         wanted = find_key(survey.keys, args.label).id
         standings = tuple(one for one in standings if one.key_id == wanted)
@@ -35,8 +36,8 @@ def run_guard(args: Namespace) -> int:
         for one in standings
         if (reason := shortcoming(one, share, runway, now))
     ]
-    for failure in failures:
-        print(failure)
+    if failures:
+        complain(CometTrayError("; ".join(failures)))
     return 1 if failures else 0
 
 

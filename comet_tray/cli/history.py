@@ -8,6 +8,7 @@ import sys
 import time
 from argparse import Namespace
 
+from comet_tray.cli import no_key_yet
 from comet_tray.cli.spans import parse_span
 from comet_tray.core import wording
 from comet_tray.core.paths import find_paths
@@ -23,6 +24,8 @@ def run_history(args: Namespace) -> int:
     now = time.time()
     paths = find_paths(args.data_dir)
     keys = load_registry(paths.registry, now, {} if args.demo else process_environment()).keys
+    if not keys:
+        raise no_key_yet()
     wanted = find_key(keys, args.label).id if args.label else None
     since = now - parse_span("--since", args.since) if args.since else 0
     labels = {key.id: key.label for key in keys}

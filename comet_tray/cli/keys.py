@@ -10,13 +10,10 @@ from argparse import Namespace
 
 import msgspec
 
+from comet_tray.cli import no_key_yet
 from comet_tray.cli.running import tell_if_running
 from comet_tray.core import wording
-from comet_tray.core.errors import (
-    InvalidInput,
-    InvalidSetting,
-    NoSuchKey,
-)
+from comet_tray.core.errors import InvalidInput, InvalidLabel, InvalidSetting
 from comet_tray.core.paths import find_paths
 from comet_tray.core.plain import plain
 from comet_tray.core.registry import (
@@ -37,17 +34,7 @@ def run_add(args: Namespace) -> int:
 
     environment = process_environment()
     base_url = normalise(args.base_url) if args.base_url else default_base_url(environment)
-    if args.stdin:
-        secret = sys.stdin.read(65_536)
-    elif sys.stdin.isatty():
-        import getpass
-
-        secret = getpass.getpass("API key (not shown): ")
-    else:
-        raise InvalidInput(
-            "There is no terminal to type the key in.",
-            "Give it on standard input, with --stdin.",
-        )
+    secret = _from_stdin() if args.stdin else _from_prompt()
     return _add(args, args.label, secret, base_url)
 
 
@@ -69,7 +56,7 @@ def run_list(args: Namespace) -> int:
         origin = "  (from COMETAPI_KEY, read only)" if key.read_only else ""
         print(f"{key.label:<{width}}  {key.base_url}{origin}")
     if not keys:
-        raise NoSuchKey("There is no key yet.", "Add one with: comet-tray keys add LABEL")
+        raise no_key_yet()
     return 0
 
 
@@ -110,10 +97,31 @@ def run_set(args: Namespace) -> int:
     return 0
 
 
+def _from_stdin() -> str:
+    # Not as text: an error of decoding would carry the key.
+    return sys.stdin.buffer.read(65_536).decode("utf-8", "replace")
+
+
+def _from_prompt() -> str:
+    if not sys.stdin.isatty():
+        raise InvalidInput(
+            "There is no terminal to type the key in.",
+            "Give it on standard input, with --stdin.",
+        )
+    import getpass
+
+    try:
+        return getpass.getpass("API key (not shown): ")
+    except EOFError:
+        return ""
+
+
 def _add(args: Namespace, label: str, secret: str, base_url: str) -> int:
     from comet_tray.access.enrol import enrol
     from comet_tray.cli.round import means_of
 
+    if secret.strip() and secret.strip() in label:
+        raise InvalidLabel("The label is the key itself.", "Give a short name, such as work.")
     paths = find_paths(args.data_dir)
     means = means_of(args, paths, may_prompt=True)
     usage = enrol(paths, label, secret, base_url, means, check=not args.no_check)

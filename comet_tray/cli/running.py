@@ -19,20 +19,27 @@ def run_tell(args: Namespace) -> int:
 
 def tell(paths: Paths, word: str) -> None:
     """Say a word to the running tray, and wait until it heard it. Raises NotRunning."""
-    try:
-        answer = _over_pipe(paths, word) if sys.platform == "win32" else _over_socket(paths, word)
-    except OSError:
-        raise NotRunning("No tray is running here.") from None
-    if answer != b"ok\n":
+    heard = ask(paths, word)
+    if heard is None:
+        raise NotRunning("No tray is running here.")
+    if not heard:
         raise NotRunning("The tray did not answer.", "Quit it, and start it again.")
 
 
 def tell_if_running(paths: Paths, word: str) -> None:
     """Say a word to the tray where there is one."""
+    ask(paths, word)
+
+
+def ask(paths: Paths, word: str) -> bool | None:
+    """Say a word, and tell whether the tray heard it; None where no tray runs."""
     try:
-        tell(paths, word)
-    except NotRunning:
-        return
+        answer = _over_pipe(paths, word) if sys.platform == "win32" else _over_socket(paths, word)
+    except (TimeoutError, ConnectionResetError):
+        return False
+    except OSError:
+        return None
+    return answer == b"ok\n"
 
 
 def _over_socket(paths: Paths, word: str) -> bytes:

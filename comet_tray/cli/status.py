@@ -6,10 +6,12 @@ import sys
 import time
 from argparse import Namespace
 
-from comet_tray.cli import complain
-from comet_tray.core.errors import BudgetSpent, CometTrayError, NoSuchKey
+from comet_tray.cli import complain, no_key_yet
+from comet_tray.core.errors import CometTrayError
 from comet_tray.core.paths import Paths, find_paths
 from comet_tray.core.registry import process_environment
+from comet_tray.core.report import Report
+from comet_tray.core.store import Problem
 from comet_tray.core.survey import Survey, look
 
 _EXIT_CODES = {
@@ -24,14 +26,14 @@ _EXIT_CODES = {
 def run_status(args: Namespace) -> int:
     """Print the overview in the form that was asked for; with --fetch, poll first."""
     paths = find_paths(args.data_dir)
-    code = _fetch(args, paths) if args.fetch else 0
+    report = _fetch(args, paths) if args.fetch else None
     survey = look(paths, time.time(), {} if args.demo else process_environment())
     print(_rendered(args, survey))
     for notice in survey.overview.notices:
         complain(CometTrayError(notice))
     if not survey.keys:
-        raise NoSuchKey("There is no key yet.", "Add one with: comet-tray keys add LABEL")
-    return code
+        raise no_key_yet()
+    return 0 if report is None else _outcome(report, survey)
 
 
 def _rendered(args: Namespace, survey: Survey) -> str:
@@ -47,29 +49,36 @@ def _rendered(args: Namespace, survey: Survey) -> str:
     return overview.text if args.line else "\n".join(overview.lines())
 
 
-def _fetch(args: Namespace, paths: Paths) -> int:
+def _fetch(args: Namespace, paths: Paths) -> Report:
     from comet_tray.cli.round import means_of, run
     from comet_tray.cli.running import tell_if_running
-    from comet_tray.core.store import read_store
 
-    means = means_of(args, paths, may_prompt=sys.stdin.isatty())
-    report = run(paths, means, "all")
+    report = run(paths, means_of(args, paths, may_prompt=sys.stdin.isatty()), "all")
     tell_if_running(paths, "look")
+    return report
+
+
+def _outcome(report: Report, survey: Survey) -> int:
+    """Give the exit code of a poll, and say what was in the way of it.
+
+    With one reading or more it succeeded: what failed beside it stands in the output.
+    """
     if report.denied_until is not None:
         from comet_tray.access.round import budget_spent
 
-        spent = budget_spent(report.denied_until, time.time())
-        complain(
-            BudgetSpent(
-                f"{report.denied} of the keys had to wait. {spent.sentence}",
-                spent.remedy,
-                until=spent.until,
-            )
-        )
+        spent = budget_spent(report.denied_until, survey.overview.at)
+        sentence = f"{report.denied} of the keys had to wait. {spent.sentence}"
+        complain(CometTrayError(sentence, spent.remedy))
     if report.readings:
         return 0
-    with read_store(paths.store) as store:
-        kinds = [problem.kind for problem in store.problems().values()]
-    if report.failures and kinds:
-        return min(_EXIT_CODES.get(kind, 6) for kind in kinds)
+    problems = [each.problem for each in survey.overview.standings if each.problem]
+    if report.failures and problems:
+        first = min(problems, key=_exit_code)
+        if report.denied_until is None:
+            complain(CometTrayError(first.text, first.remedy))
+        return _exit_code(first)
     return 7 if report.denied else 0
+
+
+def _exit_code(problem: Problem) -> int:
+    return _EXIT_CODES.get(problem.kind, 6)

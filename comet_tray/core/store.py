@@ -263,6 +263,10 @@ def open_store(path: str, now: float, *, patience: float = 10) -> Store:
     counts as spent. Raises NewerFormat for a file of a newer version, and NotWritable.
     """
     make_dir(os.path.dirname(path))
+    if not _is_there(path):
+        with locked(path):
+            if not _is_there(path):
+                _make(path)
     with contextlib.suppress(DamagedStore):
         return Store(_connect(path, patience))
     with locked(path):
@@ -270,9 +274,7 @@ def open_store(path: str, now: float, *, patience: float = 10) -> Store:
             return Store(_connect(path, patience))  # another process has mended it meanwhile
         except DamagedStore:
             aside = _begin_anew(path, now)
-        return Store(
-            _connect(path, patience), (f"The history was damaged. It is kept as {aside}.",)
-        )
+    return Store(_connect(path, patience), (f"The history was damaged. It is kept as {aside}.",))
 
 
 def mend_store(path: str, now: float) -> str:
@@ -289,8 +291,7 @@ def _begin_anew(path: str, now: float) -> str:
     for suffix in ("-wal", "-shm"):
         with contextlib.suppress(OSError):
             os.rename(path + suffix, aside + suffix)
-    with contextlib.closing(_connect(path, patience=10)) as connection:
-        _count_as_spent(connection, now)
+    _make(path, spent_at=now)
     return aside
 
 
@@ -313,13 +314,33 @@ def read_store(path: str) -> Store:
     return Store(empty)
 
 
-def _connect(path: str, patience: float) -> sqlite3.Connection:
+def _is_there(path: str) -> bool:
+    return os.path.exists(path) and os.path.getsize(path) > 0
+
+
+def _make(path: str, spent_at: float | None = None) -> None:
+    """Make an empty database beside, and move it to its place: nobody ever sees half of one.
+
+    SQLite does not wait for another process where it begins a write-ahead log, so that two
+    first starts at once would meet a locked file.
+    """
+    temporary = path + ".new"
     try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        os.close(os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+        with contextlib.closing(sqlite3.connect(temporary, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+            _migrate(connection, path)
+            if spent_at is not None:
+                _count_as_spent(connection, spent_at)
+        os.replace(temporary, path)
     except OSError as error:
         raise not_writable(path, error) from error
+    except sqlite3.Error as error:
+        raise NotWritable(f"{path} cannot be made: {error}.") from error
+
+
+def _connect(path: str, patience: float) -> sqlite3.Connection:
     with _sound(path, path, patience) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         if _version(connection) < VERSION:
             _migrate(connection, path)
@@ -354,7 +375,7 @@ def _migrate(connection: sqlite3.Connection, path: str) -> None:
             connection.backup(backup)
         os.chmod(f"{path}.v{version}.bak", 0o600)
     connection.execute("BEGIN IMMEDIATE")
-    # Two first starts at once: the second finds the work done.
+    # Two starts at once after an update: the second finds the work done.
     for script in _MIGRATIONS[_version(connection) :]:
         for statement in script.split(";"):
             connection.execute(statement)
@@ -397,10 +418,7 @@ def _trouble(connection: sqlite3.Connection, error: sqlite3.DatabaseError) -> Fi
     """Say what is wrong with the file; OperationalError is what other conditions raise."""
     if not isinstance(error, sqlite3.OperationalError):
         return DamagedStore(f"The history is damaged: {error}.")
-    try:
-        [(_, _, path)] = connection.execute("PRAGMA database_list").fetchmany(1)
-    except sqlite3.DatabaseError:
-        path = ""
+    [(_, _, path)] = connection.execute("PRAGMA database_list").fetchmany(1)
     return NotWritable(f"{path or 'The history'} cannot be used: {error}.")
 
 

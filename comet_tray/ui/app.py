@@ -71,7 +71,7 @@ class App(QObject):
         application.paletteChanged.connect(self._render)
         self.look()
         self._parts.rounds.start()
-        if show or (first_run and not self._environment):
+        if show or (first_run and "COMETAPI_KEY" not in self._environment):
             self.show_details(None)
         QTimer.singleShot(_TRAY_GRACE, self._check_tray)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Sequence
 
+import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from comet_tray.core.report import Report, Waiting, read_line
@@ -18,11 +20,42 @@ _SOON = 1000
 _LONGEST_SLEEP = 24 * 3600
 
 
+class _Wish(msgspec.Struct, frozen=True):
+    """What a round is started for: the keys that are asked for, beside those that are due."""
+
+    key_ids: frozenset[str] = frozenset()
+    may_prompt: bool = False
+    by_user: bool = False
+
+    def __or__(self, other: _Wish) -> _Wish:
+        return _Wish(
+            self.key_ids | other.key_ids,
+            self.may_prompt or other.may_prompt,
+            self.by_user or other.by_user,
+        )
+
+    def answers(self, other: _Wish) -> bool:
+        """Whether a round for this one, under way, does for a click as well."""
+        asked = "all" in self.key_ids or other.key_ids <= self.key_ids
+        return asked and self.by_user and other.by_user
+
+    def arguments(self) -> list[str]:
+        """The arguments of the child."""
+        ids = sorted(self.key_ids - {"all"})
+        return [
+            "round",
+            *(["--click-all"] if "all" in self.key_ids else []),
+            *(part for key_id in ids for part in ("--click", key_id)),
+            *(["--may-prompt"] if self.may_prompt else []),
+        ]
+
+
 class Rounds(QObject):
     """The tray's only contact with secrets and servers: a child process, one at a time.
 
-    `ended` carries the Report, or None with `trouble` said in a sentence. `waiting_changed`
-    tells that the keyring keeps the round waiting, or no longer does.
+    `ended` carries the Report, or None with `trouble` said in a sentence; what was denied is in
+    it where the user had asked. `waiting_changed` tells that the keyring keeps the round
+    waiting, or no longer does. `online` is told to the rounds, `vault` what the last one found.
     """
 
     ended = Signal(object)
@@ -33,9 +66,8 @@ class Rounds(QObject):
         self._options = list(options)
         self._clock = clock
         self._process: QProcess | None = None
-        self._asked: set[str] = set()
-        self._asked_now: set[str] = set()
-        self._again = False
+        self._wish = _Wish()
+        self._next: _Wish | None = None
         self._prompted = False
         self._keyring_waits = False
         self._report: Report | None = None
@@ -57,22 +89,22 @@ class Rounds(QObject):
 
     def start(self) -> None:
         """Start a round of what is due. The first one of a session may raise a prompt."""
-        self._start(set(), may_prompt=not self._prompted)
+        self._ask_for(_Wish(may_prompt=not self._prompted))
 
     def click(self, key_ids: Collection[str] = ("all",)) -> None:
         """Ask for keys on the user's behalf: a prompt may come up. One under way goes first."""
-        self._start(set(key_ids), may_prompt=True)
+        self._ask_for(_Wish(frozenset(key_ids), may_prompt=True, by_user=True))
 
     def catch_up(self, key_ids: Collection[str]) -> None:
         """Ask for keys after a pause that nobody chose: sleep, no network. No prompt."""
-        self._start(set(key_ids), may_prompt=False)
+        self._ask_for(_Wish(frozenset(key_ids)))
 
     def keyring_opened(self) -> None:
         """Go on where a locked keyring stopped the last round, or holds up this one."""
-        if not self.running and self.vault != "open":
-            self._start(set(), may_prompt=False)
-        elif self._keyring_waits:
+        if self._keyring_waits:
             self._soon.start()
+        elif self.running or self.vault != "open":
+            self._ask_for(_Wish())
 
     def stop(self) -> None:
         """End the child, if there is one, without waiting for it."""
@@ -81,30 +113,24 @@ class Rounds(QObject):
             self._process.finished.disconnect()
             self._process.kill()
 
-    def _start(self, asked: set[str], *, may_prompt: bool) -> None:
-        if self.running:
-            self._asked |= asked
-            self._again = self._again or bool(asked - self._asked_now)
-            return
+    def _ask_for(self, wish: _Wish) -> None:
+        if not self.running:
+            self._start(wish)
+        elif not self._wish.answers(wish):
+            self._next = wish if self._next is None else self._next | wish
+
+    def _start(self, wish: _Wish) -> None:
         self._timer.stop()
-        self._report, self._again = None, False
-        self._asked_now, self._asked = asked | self._asked, set()
-        arguments = ["round"]
-        if "all" in self._asked_now:
-            arguments.append("--click-all")
-        arguments += [part for key in self._asked_now - {"all"} for part in ("--click", key)]
-        if may_prompt:
-            self._prompted = True
-            arguments.append("--may-prompt")
-        if not self.online:
-            arguments.append("--offline")
+        self._wish, self._report = wish, None
+        self._prompted = self._prompted or wish.may_prompt
+        offline = [] if self.online else ["--offline"]
+        command = [*program(), *self._options, *wish.arguments(), *offline]
         process = QProcess(self)
         self._process = process
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._failed)
-        command = [*program(), *self._options, *arguments]
-        self._bound.start((_LONGEST_WITH_PROMPT if may_prompt else _LONGEST) * 1000)
+        self._bound.start((_LONGEST_WITH_PROMPT if wish.may_prompt else _LONGEST) * 1000)
         process.start(command[0], command[1:])
         process.closeWriteChannel()
 
@@ -134,13 +160,16 @@ class Rounds(QObject):
         said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
         process.deleteLater()
         report = self._report
+        if report is not None and not self._wish.by_user:
+            report = msgspec.structs.replace(report, denied=0, denied_until=None)
         self.trouble = "" if report else _trouble(said)
         self.vault = report.vault if report else self.vault
         self._set_waiting(waiting=False)
         self._set_timer(report)
+        following, self._next = self._next, None
         self.ended.emit(report)
-        if self._again:
-            self._start(set(), may_prompt=True)
+        if following is not None:
+            self._ask_for(following)
 
     def _set_timer(self, report: Report | None) -> None:
         if report is None:
@@ -148,8 +177,9 @@ class Rounds(QObject):
         elif report.next_at is None:
             return
         else:
-            seconds = report.next_at - self._clock()
-        self._timer.start(int(min(max(seconds, 1.0), _LONGEST_SLEEP) * 1000))
+            # A coarse timer may ring half a second early, when nothing is due yet.
+            seconds = math.ceil(report.next_at - self._clock()) + 1
+        self._timer.start(int(min(max(seconds, 1), _LONGEST_SLEEP)) * 1000)
 
     def _overdue(self) -> None:
         if self._process is not None:

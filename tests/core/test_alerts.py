@@ -3,17 +3,17 @@
 import msgspec
 import pytest
 
-from comet_tray.core.alerts import Alert, Told, popup_of, tell, tell_all
+from comet_tray.core.alerts import Alert, News, Told, popup_of, tell, tell_all
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
 from comet_tray.core.usage import KeyUsage
 from tests.support.builders import DAY, NOW, left, problem, standing, usage
 
 
-def _tell(*looks: Standing, told: Told | None = None) -> list[list[str]]:
+def _tell(*looks: Standing, told: Told | None = None) -> list[list[News]]:
     """Show one look after the other, a restart between any two; give the news of each."""
     memory = msgspec.json.encode(told or Told())
-    news = []
+    news: list[list[News]] = []
     for look in looks:
         alerts, after = tell(msgspec.json.decode(memory, type=Told), look)
         memory = msgspec.json.encode(after)
@@ -171,9 +171,9 @@ def test_a_sentence_says_what_is_left_and_what_to_do() -> None:
     assert _sentences(standing(left(0))) == ["Nothing is left. Top it up, or use another key."]
     assert _sentences(standing(None, problem("rejected"))) == ["Wait."]
     [expiring] = _sentences(standing(usage(expires_at=NOW + 3 * DAY)))
-    assert expiring.startswith("It expires in 3 days, on 27 Nov 2025, ")
+    assert expiring.startswith("Expires in 3 days, on 27 Nov 2025, ")
     [expired] = _sentences(standing(usage(expires_at=NOW)))
-    assert expired.startswith("It expired on 24 Nov 2025, ")
+    assert expired.startswith("Expired on 24 Nov 2025, ")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from comet_tray.core.paths import find_paths
+import comet_tray
+from comet_tray.core.paths import find_paths, resource
 
 
 def test_below_a_data_dir_lies_all_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,3 +75,13 @@ def test_on_windows_the_socket_is_the_name_of_a_pipe(
     monkeypatch.setattr("sys.platform", "win32")
     assert os.sep not in paths.socket
     assert paths.socket.startswith("comet-tray-")
+
+
+def test_a_resource_lies_in_the_package_or_beside_it_in_a_checkout(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    package = Path(comet_tray.__file__).parent
+    monkeypatch.setattr("os.path.exists", lambda _: False)
+    assert resource("icon.svg") == str(package.parent / "resources" / "icon.svg")
+    monkeypatch.setattr("os.path.exists", lambda _: True)
+    assert resource("icon.svg") == str(package / "resources" / "icon.svg")

@@ -25,6 +25,7 @@ def test_every_figure_has_its_text() -> None:
     assert standing(reading, problem(), age=720).shown == Shown(
         level="Low",
         headline="12 % left, expires in 3 days, as of 12 minutes ago",
+        with_level="12 % left, expires in 3 days, as of 12 minutes ago (low)",
         share="12 %",
         granted="$0.300",
         used="$0.264",
@@ -45,7 +46,9 @@ def test_every_figure_has_its_text() -> None:
 
 
 def test_what_is_not_known_has_no_text() -> None:
-    assert standing(None).shown == Shown(level="No reading", headline="no reading yet")
+    assert standing(None).shown == Shown(
+        level="No reading", headline="no reading yet", with_level="no reading yet"
+    )
     rejected = standing(None, problem("rejected")).shown
     assert (rejected.level, rejected.headline) == ("Not accepted", "key not accepted")
 
@@ -63,13 +66,13 @@ def test_amounts_follow_the_setting_and_the_ratio() -> None:
     [
         (left(900), "90 % left"),
         (left(4), "under 1 % left"),
-        (left(0), "used up"),
-        (left(-5), "used up"),
+        (left(0), "nothing left"),
+        (left(-5), "nothing left"),
         (left(900, expires_at=NOW + 30 * DAY), "90 % left"),
         (left(900, expires_at=NOW + 3 * DAY), "90 % left, expires in 3 days"),
         (left(900, expires_at=NOW + 3600), "90 % left, expires in 60 minutes"),
         (left(900, expires_at=NOW - 7200), "expired 2 hours ago"),
-        (left(0, expires_at=NOW + 3600), "used up"),
+        (left(0, expires_at=NOW + 3600), "nothing left"),
         (left(-5, 0, unlimited_quota=True), "unlimited, under $0.001 used"),
         (usage(total_used=500_000, unlimited_quota=True), "unlimited, $1.00 used"),
         (usage(unlimited_quota=True, expires_at=NOW + 3600), "no limit, expires in 60 minutes"),
@@ -142,6 +145,23 @@ def test_the_restriction_to_models_is_said_in_words(
 def test_names_from_the_server_become_harmless_text() -> None:
     judged = standing(usage(name="a\n\u202eb\x1b[2J", model_limits={"x\x00y": True}))
     assert (judged.name, judged.models) == ("a �b�[2J", (("x�y", True),))
+
+
+@pytest.mark.parametrize(
+    ("reading", "trouble", "text"),
+    [
+        (left(900), None, "90 % left (good)"),
+        (left(40), None, "4 % left (critical)"),
+        (left(900), "rejected", "key not accepted"),
+        (None, None, "no reading yet"),
+        (left(0, 0), None, "query only, no quota"),
+        (usage(unlimited_quota=True, expires_at=NOW - 60), None, "expired 1 minute ago"),
+    ],
+)
+def test_the_level_is_said_in_words_once(
+    reading: KeyUsage | None, trouble: str | None, text: str
+) -> None:
+    assert standing(reading, problem(trouble) if trouble else None).shown.with_level == text
 
 
 def test_every_level_has_its_word() -> None:

@@ -105,7 +105,8 @@ def test_the_command_line_reaches_the_running_tray(
 
     for word in ("refresh", "show", "quit"):
         done = tray.run(word)
-        assert (done.returncode, done.stderr) == (1, "comet-tray: No tray is running here.\n")
+        assert done.returncode == 1
+        assert done.stderr.startswith("comet-tray: No tray is running here.")
 
 
 def test_what_a_killed_tray_leaves_behind_hurts_nobody(
@@ -115,17 +116,13 @@ def test_what_a_killed_tray_leaves_behind_hurts_nobody(
     server.switches.set("drip")
     tray.start()
     wait_until(lambda: server.requests, 5, "a round under way")
-    (child,) = children(tray.process.pid)
 
     tray.process.send_signal(signal.SIGKILL)
     tray.process.wait(1)
 
     sockets = [name for name in os.listdir(desk.env["XDG_RUNTIME_DIR"]) if "comet" in name]
-    assert sockets, "the test is about a socket that lies there still"
+    assert len(sockets) == 1
     server.switches.clear()
-    server.stopping.set()
-    wait_until(lambda: not is_alive(child), 5, "the end of the orphaned round")
-    server.stopping.clear()
     item = tray.start_reading()
     tray.refresh()
     assert item.tooltip.startswith("work: 40 % left")

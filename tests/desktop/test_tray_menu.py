@@ -52,7 +52,11 @@ def test_refresh_now_asks_the_server_and_shows_the_answer(
 
 @pytest.mark.parametrize(
     ("entry", "window"),
-    [("Details…", "Comet Tray"), ("Add key…", "Add key"), ("Settings…", "Settings")],
+    [
+        ("Details…", "Comet Tray"),
+        ("Add key…", "Add key — Comet Tray"),
+        ("Settings…", "Settings — Comet Tray"),
+    ],
 )
 def test_each_entry_opens_its_window(
     entry: str, window: str, tray: RunningTray, desk: Desk, server: DemoServer

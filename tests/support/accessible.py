@@ -3,10 +3,12 @@
 Source: the interface files of at-spi2-core (Accessible, Text, Value, Action, EditableText).
 """
 
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
 import msgspec
+from jeepney import Message  # type: ignore[import-untyped] # jeepney ships no types
 
 from tests.support.bus import BusError
 from tests.support.desk import Desk
@@ -105,6 +107,16 @@ class Screen:
         if not self._has(node, VALUE):
             return None
         return float(self._bus.get(node.peer, node.path, VALUE, "CurrentValue"))
+
+    def listen(self, event: str) -> deque[Message]:
+        """Ask for an event such as "object:text-changed"; they gather during later calls.
+
+        The fourth part of such a message holds the text that came or went.
+        """
+        registry = (ROOT[0], "/org/a11y/atspi/registry", ROOT[0])
+        queue = self._bus.queue(interface="org.a11y.atspi.Event.Object")
+        self._bus.call(*registry, "RegisterEvent", "s", event)
+        return queue
 
     def walk(self, top: Node, depth: int = 0) -> Iterator[tuple[int, Node]]:
         """Yield the depth and the node, from `top` down, parents first."""

@@ -7,12 +7,12 @@ stand-ins. Every request goes past a `Limiter` that runs on the same virtual clo
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 
-from comet_tray.access.round import Ask, Means, run_round
+from comet_tray.access.round import Ask, Clicked, Means, run_round
 from comet_tray.core.budget import Plan
 from comet_tray.core.errors import (
     CallFailed,
@@ -81,6 +81,8 @@ class World:
     def __init__(self, root: Path, seed: int = 1) -> None:
         self.paths = Paths(*[str(root)] * 4)
         self.now = START
+        # So many seconds our clock is behind the server's.
+        self.behind = 0.0
         self.random = random.Random(seed)  # noqa: S311  # repeatable, not secret
         self.vault = FakeVault()
         self.vault_trouble: VaultTrouble | None = None
@@ -99,7 +101,14 @@ class World:
 
     @property
     def means(self) -> Means:
-        return Means(self.open_vault, self.open_line, lambda: self.now, self._chance, self.environment)
+        """The stand-ins, as a round takes them."""
+        return Means(
+            open_vault=self.open_vault,
+            open_line=self.open_line,
+            clock=lambda: self.now,
+            chance=self.chance,
+            environment=self.environment,
+        )
 
     def open_vault(self) -> FakeVault:
         if self.vault_trouble is not None:
@@ -138,11 +147,10 @@ class World:
         text = "".join(f"{name} = {value}\n" for name, value in settings.items())
         Path(self.paths.settings).write_text(text, encoding="utf-8")
 
-    def round(self, clicked: Collection[str] | str = (), *, offline: bool = False) -> Report:
+    def round(self, clicked: Clicked = (), *, offline: bool = False) -> Report:
         """Run one real round, now."""
         files = (self.paths.settings, self.paths.registry, self.paths.store)
-        ids = "all" if clicked == "all" else clicked
-        return run_round(*files, self.means, clicked=ids, offline=offline)  # type: ignore[arg-type]  # "all" or ids
+        return run_round(*files, self.means, clicked=clicked, offline=offline)
 
     def plan(self, base_url: str = HOST) -> Plan:
         settings = load_settings(self.paths.settings, self.now).settings
@@ -170,13 +178,12 @@ class World:
         self.asked.clear()
         return ids
 
-    def _chance(self) -> float:
-        return self.chance()
-
     def _ask(
         self, base_url: str, secret: str, path: str | None, spend: Callable[[], None]
     ) -> tuple[KeyUsage, str]:
-        key_id = secret.removeprefix("sk-")
+        key_id = next(
+            (k for k, kept in self.vault.secrets.items() if kept == secret), "environment"
+        )
         route = self.routes.get(base_url, "/bare")
         self.paths_asked.append(path)
         self._request(base_url, key_id, spend)
@@ -192,6 +199,6 @@ class World:
         spend()
         self.asked.append((self.now, base_url, key_id))
         self.now += self.latency()
-        if self.limiter.spend(base_url, self.now):
+        if self.limiter.spend(base_url, self.now + self.behind):
             self.refused.append(self.now)
             raise RateLimited("Too many requests.")

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from pathlib import Path
 
 import msgspec
 
 from comet_tray.access.enrol import enrol
+from comet_tray.access.round import Clicked
 from comet_tray.core.budget import WINDOW
 from comet_tray.core.errors import BudgetSpent
 from comet_tray.core.pacing import JITTER
 from comet_tray.core.report import Report
-from tests.support.builders import left, usage
 from tests.support.virtual import HOST, START, World
 
 HOUR = 3600.0
@@ -39,6 +37,7 @@ class Day:
         self.clicks = 0
         self.dishonest: list[str] = []
         self.changed_at = 0.0
+        self._moments: list[tuple[float, str]] = []
         self.spans: list[Span] = []
         self._promised: dict[str, float] = {}
         self._read: dict[str, float] = {}
@@ -49,8 +48,12 @@ class Day:
         world = self.world
         end = START + hours * HOUR
         acts = [*["click"] * clicks, *["fetch"] * fetches, *["add"] * adds]
-        moments = sorted((world.random.uniform(START, end), act) for act in acts)
+        moments = self._moments
+        moments += sorted((world.random.uniform(START, end), act) for act in acts)
         timer = START
+        # While another process has the store open, as the tray's look does at times, closing it
+        # costs no write to the disk.
+        keeper = world.store()
         while timer < end or moments:
             if moments and moments[0][0] < timer:
                 at, act = moments.pop(0)
@@ -59,6 +62,7 @@ class Day:
             else:
                 world.now = max(world.now, timer)
                 timer = self._tick()
+        keeper.close()
         for key_id, at in self._read.items():
             self._span(key_id, at, world.now)
 
@@ -82,15 +86,18 @@ class Day:
     def _add(self) -> float | None:
         world = self.world
         number = len(world.keys)
-        label = f"added {number}"
-        try:
-            enrol(world.paths, label, f"sk-new{number}", HOST, world.means, check=True)
-        except BudgetSpent:
-            return None
         self._note()
+        try:
+            enrol(world.paths, f"key {number}", f"sk-{number}", HOST, world.means, check=True)
+        except BudgetSpent as spent:
+            self._moments.append((spent.until, "add"))
+            self._moments.sort()
+            return None
         self.changed_at = world.now
         world.keys = world.registry()
+        world.read = [(at, world.keys[-1].id) for at, _ in world.read]
         self._plan()
+        self._note()
         return world.now  # the tray is told to look
 
     def _tick(self) -> float:
@@ -100,7 +107,7 @@ class Day:
         assert report.next_at is not None
         return max(report.next_at, self.world.now + 1)
 
-    def _round(self, clicked: Sequence[str] | str) -> Report:
+    def _round(self, clicked: Clicked) -> Report:
         self.rounds += 1
         report = self.world.round(clicked)
         self.first = self.first or report
@@ -113,7 +120,7 @@ class Day:
             self.dishonest.append(f"{len(asked)} asked, and {report}")
         if report.denied_until is None:
             return
-        world, now = self.world, self.world.now
+        now = self.world.now
         if report.denied_until <= now or report.denied_until > now + WINDOW + 1:
             self.dishonest.append(f"denied at {now} until {report.denied_until}")
 

@@ -1,0 +1,111 @@
+"""`refresh`, `show` and `quit`, and the word to look again after a change."""
+
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+
+import pytest
+
+from comet_tray.cli.running import ask
+from comet_tray.demo.scenario import secret_of
+from comet_tray.demo.server import DemoServer
+from tests.cli.conftest import Cli
+from tests.support.builders import usage
+
+
+class FakeTray:
+    """Listens where the tray of a data dir does, and answers each word with `answer`."""
+
+    def __init__(self, path: str) -> None:
+        self.words: list[str] = []
+        self.answer = b"ok\n"
+        self._listener = socket.socket(socket.AF_UNIX)
+        self._listener.bind(path)
+        self._listener.listen()
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Go away, and leave the socket lying there, as a crash does."""
+        with suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        self._listener.close()
+
+    def _serve(self) -> None:
+        with suppress(OSError):
+            while True:
+                line, _ = self._listener.accept()
+                with line:
+                    self.words.append(line.recv(64).decode())
+                    line.sendall(self.answer)
+
+
+@pytest.fixture
+def tray(cli: Cli) -> Iterator[FakeTray]:
+    """A tray that runs for the data dir of `cli`."""
+    tray = FakeTray(cli.paths.socket)
+    yield tray
+    tray.close()
+
+
+@pytest.mark.parametrize("word", ["refresh", "show", "quit"])
+def test_the_word_reaches_the_tray_of_this_data_dir(cli: Cli, tray: FakeTray, word: str) -> None:
+    assert cli.succeed(word) == ""
+    assert tray.words == [f"{word}\n"]
+
+
+@pytest.mark.parametrize("answer", [b"", b"what?\n"])
+def test_a_tray_that_hears_and_does_not_answer_is_said_so(
+    cli: Cli, tray: FakeTray, answer: bytes
+) -> None:
+    tray.answer = answer
+
+    assert "The tray did not answer. Quit it, and start it again." in cli.fail(1, "show")
+
+
+def test_a_socket_that_a_crash_left_behind_is_no_tray(cli: Cli, tray: FakeTray) -> None:
+    tray.close()
+
+    assert "No tray is running here." in cli.fail(1, "show")
+
+
+def test_a_tray_that_hangs_is_waited_for_within_bounds(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("comet_tray.cli.running._PATIENCE", 0.05)
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(cli.paths.socket)
+        listener.listen()
+
+        assert ask(cli.paths, "look") is False
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("settings", "set", "low_percent=30"),
+        ("keys", "rename", "work", "office"),
+        ("keys", "set", "work", "--low-percent", "30"),
+    ],
+)
+def test_after_a_change_the_tray_is_told_to_look(
+    cli: Cli, tray: FakeTray, arguments: tuple[str, ...]
+) -> None:
+    cli.keep("work", usage())
+
+    cli.succeed(*arguments)
+
+    assert tray.words == ["look\n"]
+
+
+def test_after_a_poll_the_tray_is_told_to_look_and_after_a_look_it_is_not(
+    cli: Cli, tray: FakeTray, server: DemoServer
+) -> None:
+    poll = {"COMETAPI_KEY": secret_of("work"), "COMETAPI_BASE_URL": server.base_url}
+
+    cli.succeed("status", "--fetch", **poll)
+    cli.succeed("status", **poll)
+
+    assert tray.words == ["look\n"]

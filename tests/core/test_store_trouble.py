@@ -1,0 +1,323 @@
+"""A store that is damaged, newer, in the way, full or shared: nothing is lost, all is told."""
+
+import os
+import socket
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from comet_tray.core import store as store_module
+from comet_tray.core.budget import share_out
+from comet_tray.core.errors import DamagedStore, NewerFormat, NotWritable
+from comet_tray.core.store import VERSION, HostState, Store, mend_store, open_store, read_store
+from tests.support.builders import NOW, left, problem, usage
+
+HOST = "https://api.cometapi.com"
+PLAN = share_out(1, 300, 15)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "history.sqlite3"
+
+
+@pytest.fixture
+def filled(path: Path) -> Path:
+    with open_store(str(path), NOW) as store:
+        store.record_reading("k1", usage(), NOW)
+        store.record_problem("k1", problem())
+        store.set_host(HOST, HostState(path="/x"))
+    return path
+
+
+def _sql(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(statement)
+        database.commit()
+
+
+def _asides(path: Path) -> list[Path]:
+    return [each for each in path.parent.iterdir() if ".damaged-" in each.name]
+
+
+@pytest.mark.parametrize("content", [b"not a database" * 100, b"\x00" * 5000])
+def test_a_damaged_file_is_set_aside_told_and_begun_anew(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    with read_store(str(path)) as reader:
+        assert reader.readings() == {}
+    assert path.read_bytes() == content
+    with open_store(str(path), NOW) as store:
+        [aside] = _asides(path)
+        assert aside.read_bytes() == content
+        assert store.notices == (f"The history was damaged. It is kept as {aside}.",)
+        store.record_reading("k1", usage(), NOW)
+    with open_store(str(path), NOW) as store:
+        assert (set(store.readings()), store.notices) == ({"k1"}, ())
+
+
+def test_the_budget_that_was_lost_with_a_damaged_file_counts_as_spent(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("not a database")
+    with open_store(str(path), NOW) as store:
+        for purse in ("turn", "click"):
+            assert store.spend(HOST, "k1", purse, PLAN, NOW + 1) == NOW + 1200
+        assert store.spend("https://other.example", "k2", "turn", PLAN, NOW + 1) == NOW + 1200
+        assert store.spend(HOST, "k1", "turn", PLAN, NOW + 1200) == NOW + 1200
+
+
+def test_a_file_that_is_damaged_inside_is_mended_on_request(filled: Path) -> None:
+    pages = bytearray(filled.read_bytes())
+    pages[4096:] = b"\xa5" * (len(pages) - 4096)
+    filled.write_bytes(pages)
+    with open_store(str(filled), NOW) as store:
+        with pytest.raises(DamagedStore, match="The history is damaged"):
+            store.readings()
+        with pytest.raises(DamagedStore):
+            store.record_reading("k1", usage(), NOW)
+    aside = Path(mend_store(str(filled), NOW))
+    assert aside.read_bytes()[4096:] == pages[4096:]
+    with open_store(str(filled), NOW) as store:
+        assert store.readings() == {}
+        assert store.spend(HOST, "k1", "turn", PLAN, NOW + 1) == NOW + 1200
+
+
+def test_the_log_of_a_damaged_file_goes_aside_with_it(filled: Path) -> None:
+    log = Path(f"{filled}-wal")
+    log.write_text("half a transaction")
+    aside = mend_store(str(filled), NOW)
+    assert Path(f"{aside}-wal").read_text() == "half a transaction"
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "read"),
+    [
+        ("latest", "usage", Store.readings),
+        ("problem", "problem", Store.problems),
+        ("problem", "problem", lambda store: store.record_problem("k1", problem())),
+        ("host", "state", lambda store: store.host(HOST)),
+    ],
+)
+@pytest.mark.parametrize("value", ["X'FF'", "'{}x'", "'[]'"])
+def test_a_row_that_cannot_be_read_is_damage(
+    filled: Path, table: str, column: str, read: Callable[[Store], object], value: str
+) -> None:
+    _sql(filled, f"UPDATE {table} SET {column} = {value}")  # noqa: S608  # a test's own names
+    with open_store(str(filled), NOW) as store, pytest.raises(DamagedStore):
+        read(store)
+
+
+def test_a_store_of_a_newer_version_is_refused_and_left_untouched(filled: Path) -> None:
+    _sql(filled, f"PRAGMA user_version = {VERSION + 1}")
+    before = filled.read_bytes()
+    for opening in (partial(open_store, now=NOW), read_store):
+        with pytest.raises(NewerFormat) as refused:
+            opening(str(filled))
+        assert refused.value.sentence == f"{filled} was written by a newer version of Comet Tray."
+        assert refused.value.remedy == "Update Comet Tray."
+    assert filled.read_bytes() == before
+    assert _asides(filled) == []
+
+
+def test_an_older_store_is_migrated_and_its_copy_kept(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scripts = (*store_module._MIGRATIONS, "CREATE TABLE added (x); INSERT INTO added VALUES (7)")
+    monkeypatch.setattr(store_module, "_MIGRATIONS", scripts)
+    monkeypatch.setattr(store_module, "VERSION", VERSION + 1)
+    with open_store(str(filled), NOW) as store:
+        assert set(store.readings()) == {"k1"}
+    backup = Path(f"{filled}.v{VERSION}.bak")
+    with closing(sqlite3.connect(filled)) as new, closing(sqlite3.connect(backup)) as old:
+        assert new.execute("SELECT x FROM added").fetchall() == [(7,)]
+        assert new.execute("PRAGMA user_version").fetchall() == [(VERSION + 1,)]
+        assert old.execute("PRAGMA user_version").fetchall() == [(VERSION,)]
+    assert backup.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_migration_that_fails_changes_nothing(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scripts = (*store_module._MIGRATIONS, "CREATE TABLE added (x); CREATE TABLE latest (x)")
+    monkeypatch.setattr(store_module, "_MIGRATIONS", scripts)
+    monkeypatch.setattr(store_module, "VERSION", VERSION + 1)
+    with pytest.raises(NotWritable, match="table latest already exists"):
+        open_store(str(filled), NOW)
+    monkeypatch.undo()
+    with open_store(str(filled), NOW) as store:
+        assert set(store.readings()) == {"k1"}
+
+
+def test_a_file_without_tables_reads_as_empty(path: Path) -> None:
+    path.parent.mkdir()
+    path.touch()
+    with read_store(str(path)) as reader:
+        assert reader.readings() == {}
+
+
+def test_a_folder_in_place_of_the_file_is_told(path: Path) -> None:
+    path.mkdir(parents=True)
+    with pytest.raises(NotWritable, match="cannot be used: "):
+        open_store(str(path), NOW)
+    with pytest.raises(NotWritable, match="cannot be used: "):
+        read_store(str(path))
+
+
+def test_a_socket_in_place_of_the_file_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with closing(socket.socket(socket.AF_UNIX)) as other:
+        other.bind("history.sqlite3")
+        with pytest.raises(NotWritable, match="cannot be used: unable to open database file"):
+            read_store("history.sqlite3")
+
+
+def test_a_store_that_vanishes_while_it_is_opened_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.path.exists", lambda _: True)
+    with pytest.raises(NotWritable, match="cannot be used: unable to open database file"):
+        read_store(str(path))
+
+
+def test_a_store_that_another_process_makes_meanwhile_is_used(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def made_meanwhile(_: str) -> Iterator[None]:
+        monkeypatch.undo()
+        with open_store(str(path), NOW) as other:
+            other.record_reading("k1", usage(), NOW)
+        yield
+
+    monkeypatch.setattr(store_module, "locked", made_meanwhile)
+    with open_store(str(path), NOW) as store:
+        assert set(store.readings()) == {"k1"}
+
+
+def test_a_store_that_another_process_mends_meanwhile_is_used(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def mended_meanwhile(_: str) -> Iterator[None]:
+        monkeypatch.undo()
+        mend_store(str(path), NOW)
+        yield
+
+    path.parent.mkdir()
+    path.write_text("not a database")
+    monkeypatch.setattr(store_module, "locked", mended_meanwhile)
+    with open_store(str(path), NOW) as store:
+        assert store.notices == ()
+    assert len(_asides(path)) == 1
+
+
+def test_a_file_in_place_of_the_folder_is_told(path: Path) -> None:
+    path.parent.write_text("in the way")
+    with pytest.raises(NotWritable, match="File exists"):
+        open_store(str(path), NOW)
+
+
+def test_a_folder_that_another_owns_can_still_be_read() -> None:
+    """Root may write everywhere, so the reader is another user, in a folder open to all."""
+    code = """if True:
+        import os, sys, urllib.parse  # as long as root's own Python can be read
+        from comet_tray.core.errors import NotWritable
+        from comet_tray.core.store import open_store, read_store
+        path = sys.argv[1]
+        if os.getuid() == 0:
+            os.setuid(65534)
+        with read_store(path) as store:
+            print(*store.readings())
+        try:
+            open_store(path, 0)
+        except NotWritable as trouble:
+            print(trouble.sentence)
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "history.sqlite3")
+        with open_store(path, NOW) as store:
+            store.record_reading("k1", usage(), NOW)
+        os.chmod(path, 0o444)
+        os.chmod(folder, 0o555)  # noqa: S103  # the point of the test
+        run = subprocess.run(
+            [sys.executable, "-c", code, path], capture_output=True, text=True, check=True
+        )
+        os.chmod(folder, 0o700)
+    assert run.stdout == f"k1\n{path} cannot be used: attempt to write a readonly database.\n"
+
+
+def test_a_full_disk_is_told_and_nothing_half_written(filled: Path) -> None:
+    """RLIMIT_FSIZE ends each file a little beyond its present size, as a full disk would."""
+    code = """if True:
+        import os, resource, signal, sys
+        from comet_tray.core.errors import NotWritable
+        from comet_tray.core.store import open_store
+        from comet_tray.core.usage import KeyUsage
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        store = open_store(sys.argv[1], 0)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536))
+        limits = {str(n): True for n in range(50_000)}
+        usage = KeyUsage(
+            name="", total_granted=1, total_used=1, total_available=1, unlimited_quota=False,
+            model_limits=limits, model_limits_enabled=False, expires_at=None)
+        try:
+            store.record_reading("k2", usage, 7)
+        except NotWritable as trouble:
+            print(trouble.sentence, trouble.remedy)
+        print(*store.readings())
+    """
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(filled)], capture_output=True, text=True, check=True
+    )
+    sentence, known = run.stdout.splitlines()
+    assert sentence.startswith(f"{filled} cannot be used: ")
+    assert sentence.endswith("Free some space, or make the directory writable.")
+    assert known == "k1"
+    with open_store(str(filled), NOW) as store:
+        assert set(store.readings()) == {"k1"}
+
+
+def test_a_disk_that_is_full_at_the_first_start_leaves_no_half_store(path: Path) -> None:
+    code = """if True:
+        import resource, signal, sys
+        from comet_tray.core.errors import NotWritable
+        from comet_tray.core.store import open_store
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+        try:
+            open_store(sys.argv[1], 0)
+        except NotWritable as trouble:
+            print(trouble.sentence)
+    """
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.startswith(f"{path} cannot be made: ")
+    assert not path.exists()
+    with open_store(str(path), NOW) as store:
+        assert store.readings() == {}
+    assert sorted(os.listdir(path.parent)) == [path.name, f"{path.name}.lock"]
+
+
+def test_a_store_that_cannot_be_made_is_told(path: Path) -> None:
+    Path(f"{path}.new").mkdir(parents=True)
+    with pytest.raises(NotWritable, match=r"cannot be written: Is a directory\.$"):
+        open_store(str(path), NOW)
+
+
+def test_a_store_that_another_process_keeps_too_long_is_told(filled: Path) -> None:
+    with closing(sqlite3.connect(filled, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with open_store(str(filled), NOW, patience=0) as store:
+            with pytest.raises(NotWritable, match="database is locked"):
+                store.record_reading("k1", left(1), NOW)
+            assert store.readings()["k1"].usage == usage()

@@ -1,0 +1,51 @@
+"""What the tray's process has imported once a round is over and its window is open."""
+
+import json
+import sys
+
+import pytest
+
+from comet_tray.demo.server import DemoServer
+from tests.support.desk import Desk
+from tests.support.running_tray import RunningTray, sample
+from tests.support.tray_item import TrayItem
+from tests.support.wait import wait_until
+
+pytestmark = pytest.mark.desktop
+
+FORBIDDEN = {
+    *("requests", "urllib3", "truststore", "ssl", "http.client", "urllib.request"),
+    *("keyring", "secretstorage", "cryptography", "subprocess", "comet_tray.access"),
+}
+
+# Runs the program as `python -m comet_tray` does, and lists its modules at the end.
+DRIVER = """
+import json, sys
+from comet_tray.cli import run
+try:
+    code = run(sys.argv[1:])
+finally:
+    print("modules", json.dumps(sorted(sys.modules)), flush=True)
+sys.exit(code)
+"""
+
+
+def test_the_tray_never_imports_what_touches_secrets_or_the_network(
+    tray: RunningTray, desk: Desk, server: DemoServer
+) -> None:
+    tray.add(server, sample(15))
+    process = desk.popen(sys.executable, "-P", "-c", DRIVER, "--data-dir", tray.data_dir)
+    item = TrayItem(desk)
+    wait_until(lambda: item.tooltip.startswith("work: 15 % left"), 5, "the first reading")
+    wait_until(desk.popups, 5, "a popup")
+    for entry in ("Details…", "Add key…", "Settings…"):
+        item.click_menu(entry)
+        item.menu()  # is answered once the window is there
+
+    tray.must("quit")
+
+    assert process.wait(1) == 0
+    (line,) = desk.output(process).splitlines()
+    modules = set(json.loads(line.removeprefix("modules ")))
+    assert {"comet_tray.ui.settings_dialog", "comet_tray.ui.details.window"} <= modules
+    assert FORBIDDEN & modules == set()
