@@ -82,9 +82,7 @@ def parser() -> _Parser:
     return top
 
 
-def _command(
-    commands: Commands, name: str, target: str | None, summary: str | None
-) -> _Parser:
+def _command(commands: Commands, name: str, target: str | None, summary: str | None) -> _Parser:
     """Add a command that runs `target`, a module of this package and its function.
 
     One without a summary is for the program's own use, and stands in no list.

@@ -8,6 +8,8 @@ import zlib
 from typing import NamedTuple
 
 APP = "comet-tray"
+# A socket's path may have 107 bytes.
+_LONGEST_SOCKET_DIR = 80
 
 
 class Paths(NamedTuple):
@@ -50,7 +52,7 @@ class Paths(NamedTuple):
     @property
     def socket(self) -> str:
         """What the running tray listens on: a socket, or on Windows the name of a pipe."""
-        # A socket's path may have 107 bytes, a data dir's any number: hence a checksum.
+        # A data dir's path may be longer than a socket's: hence a checksum.
         name = f"{APP}-{zlib.crc32(os.fsencode(os.path.realpath(self.data))):08x}"
         return name if sys.platform == "win32" else os.path.join(self.runtime, name + ".sock")
 
@@ -72,7 +74,10 @@ def find_paths(data_dir: str | None = None) -> Paths:
 
 
 def _runtime_dir(fallback: str) -> str:
-    return os.environ.get("XDG_RUNTIME_DIR") or fallback
+    runtime = os.environ.get("XDG_RUNTIME_DIR") or fallback
+    if len(os.fsencode(runtime)) <= _LONGEST_SOCKET_DIR or sys.platform == "win32":
+        return runtime
+    return f"/tmp/{APP}-{os.getuid()}"  # noqa: S108  # made for its owner alone, or not used
 
 
 def resource(name: str) -> str:

@@ -199,24 +199,24 @@ class Store:
             self._db.execute("DELETE FROM problem WHERE key_id = ?", (key_id,))
 
     def record_problem(self, key_id: str, problem: Problem) -> None:
-        """Store why there is no newer reading; the beginning of the same kind is kept."""
+        """Store why there is no newer reading; the beginning of the same kind is kept.
+
+        A refusal by the server stays until the server says otherwise: a key that is refused and
+        then cannot be asked is refused all the same.
+        """
         with self._transaction():
             for (known,) in self._db.execute(
                 "SELECT problem FROM problem WHERE key_id = ?", (key_id,)
             ):
                 earlier = _decoded(known, Problem)
                 if earlier.kind == problem.kind:
-                    problem = msgspec.structs.replace(
-                        problem, since=min(earlier.since, problem.since)
-                    )
+                    since = min(earlier.since, problem.since)
+                    problem = msgspec.structs.replace(problem, since=since)
+                elif earlier.kind == "rejected" and problem.kind != "blocked":
+                    problem = earlier
             self._db.execute(
                 "REPLACE INTO problem VALUES (?, ?)", (key_id, msgspec.json.encode(problem))
             )
-
-    def clear_problem(self, key_id: str) -> None:
-        """Forget a problem that is over without a reading."""
-        with self._transaction():
-            self._db.execute("DELETE FROM problem WHERE key_id = ?", (key_id,))
 
     def set_host(self, host: str, state: HostState) -> None:
         """Store what a host taught us."""

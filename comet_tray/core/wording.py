@@ -18,7 +18,9 @@ def dollars(count: int, per_dollar: int) -> str:
     amount = abs(count) / per_dollar
     if amount >= 0.9995 or count == 0:
         return _signed(count, f"${amount:,.2f}")
-    return _signed(count, f"${amount:.3f}") if amount >= 0.001 else "under $0.001"
+    if amount >= 0.001:
+        return _signed(count, f"${amount:.3f}")
+    return "under $0.001" if count > 0 else "just below $0"
 
 
 def percent(fraction: float) -> str:

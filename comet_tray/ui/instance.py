@@ -38,6 +38,9 @@ class UnixSocket(QObject):
     def __init__(self, path: str, heard: Heard, parent: QObject) -> None:
         super().__init__(parent)
         self._heard = heard
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        if os.stat(os.path.dirname(path)).st_uid != os.getuid():
+            raise PermissionError(f"{os.path.dirname(path)} belongs to somebody else")
         with suppress(FileNotFoundError):
             os.unlink(path)
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK)

@@ -50,7 +50,7 @@ class Parts(QObject):
         self.windows = Windows(app, paths, make_runner(self, options))
         self.popups = Popups(paths, item, app, self)
         self.ageing = Ageing(app.look, self)
-        self._instance = listen(paths.socket, app.heard, self)
+        self._instance = _listen(paths.socket, app.heard, self)
         self._wake = Wake(QDBusConnection.systemBus(), self)
         self._keyring = KeyringWatch(QDBusConnection.sessionBus(), self)
         self._network: Network | None = None
@@ -121,6 +121,15 @@ class Ageing(QObject):
             return
         seconds = min(max(min(moments) - overview.at, 1.0), _LONGEST_SLEEP)
         self._timer.start(int(seconds * 1000))
+
+
+def _listen(name: str, heard: Callable[[str], None], parent: QObject) -> QObject | None:
+    """Listen for later starts; without that, the tray does all else."""
+    try:
+        return listen(name, heard, parent)
+    except OSError as error:
+        print(f"comet-tray: The command line cannot reach this tray: {error}.", file=sys.stderr)
+        return None
 
 
 def _on_signals(quit_: Callable[[], None], parent: QObject) -> QSocketNotifier | None:

@@ -80,9 +80,7 @@ def test_2_demo_without_a_data_dir_goes_with_the_tray_alone(cli: Cli) -> None:
 def test_3_there_is_no_key_at_all(cli: Cli, arguments: tuple[str, ...]) -> None:
     said = cli.fail(3, *arguments)
 
-    assert said == (
-        "comet-tray: There is no key yet. Add one with: comet-tray keys add LABEL\n"
-    )
+    assert said == ("comet-tray: There is no key yet. Add one with: comet-tray keys add LABEL\n")
 
 
 @pytest.mark.parametrize(
@@ -139,9 +137,7 @@ def test_5_the_server_refuses_a_new_key(cli: Cli, server: DemoServer) -> None:
 
 
 @pytest.mark.parametrize("mode", ["rejected", "rejected_alternative", "blocked"])
-def test_5_the_server_refuses_a_known_key(
-    with_keyring: Cli, server: DemoServer, mode: str
-) -> None:
+def test_5_the_server_refuses_a_known_key(with_keyring: Cli, server: DemoServer, mode: str) -> None:
     with_keyring.succeed(*add(server), stdin=WORK)
     server.switches.set(mode)  # type: ignore[arg-type]  # one of them
 
@@ -194,9 +190,7 @@ def test_7_a_poll_that_the_budget_denies_keeps_its_readings(cli: Cli, server: De
     cli.succeed("settings", "set", "budget_requests=5")
     assert cli.succeed("status", "--fetch", **poll)
 
-    done = next(
-        done for _ in range(5) if (done := cli.run("status", "--fetch", **poll)).returncode
-    )
+    done = next(done for _ in range(5) if (done := cli.run("status", "--fetch", **poll)).returncode)
 
     assert done.returncode == 7
     assert done.stdout.startswith("environment: 12 % left")

@@ -138,9 +138,7 @@ def test_a_warning_level_out_of_range_is_refused(cli: Cli, number: str) -> None:
 def test_the_key_of_the_vendors_client_is_imported_with_its_server(
     with_keyring: Cli, server: DemoServer
 ) -> None:
-    import_from(
-        with_keyring.runtime, f'api_key = "{WORK}"\nbase_url = "{server.base_url}/v1"\n'
-    )
+    import_from(with_keyring.runtime, f'api_key = "{WORK}"\nbase_url = "{server.base_url}/v1"\n')
 
     added = with_keyring.succeed("keys", "import")
 

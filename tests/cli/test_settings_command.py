@@ -22,7 +22,9 @@ def test_a_change_applies_and_keeps_all_else_in_the_file(cli: Cli) -> None:
 
     cli.succeed("settings", "set", "low_percent=25.5", "hide_amounts = on", "figures=units")
 
-    assert (cli.data_dir / "settings.toml").read_text().startswith('# mine\nlow_percent = 25.5\nfut')
+    assert (
+        (cli.data_dir / "settings.toml").read_text().startswith("# mine\nlow_percent = 25.5\nfut")
+    )
     listed = cli.succeed("settings").splitlines()
     assert {"low_percent = 25.5", "hide_amounts = true", "figures = units"} <= set(listed)
 
@@ -42,9 +44,7 @@ def test_a_change_applies_and_keeps_all_else_in_the_file(cli: Cli) -> None:
         ("expiring_soon_days=8", "before the first"),
     ],
 )
-def test_a_change_that_cannot_be_leaves_the_others_undone(
-    cli: Cli, change: str, said: str
-) -> None:
+def test_a_change_that_cannot_be_leaves_the_others_undone(cli: Cli, change: str, said: str) -> None:
     assert said in cli.fail(2, "settings", "set", "debug=on", change)
 
     assert "debug = false" in cli.succeed("settings")
@@ -58,6 +58,6 @@ def test_damaged_settings_are_set_aside_and_said_so(cli: Cli) -> None:
 
     assert done.returncode == 0
     assert "The settings were damaged. They are kept as " in done.stderr
-    assert [b"low_percent = "] == [
-        content for name, content in cli.files().items() if ".damaged-" in name
+    assert [content for name, content in cli.files().items() if ".damaged-" in name] == [
+        b"low_percent = "
     ]

@@ -83,7 +83,23 @@ def test_a_problem_leaves_the_last_good_reading(store: Store) -> None:
     store.record_problem("k1", trouble)
     assert store.problems() == {"k1": trouble}
     assert store.readings() == {"k1": Reading(usage(), NOW)}
-    store.clear_problem("k1")
+
+
+@pytest.mark.parametrize(
+    ("later", "shown"),
+    [
+        *((kind, "rejected") for kind in ("offline", "server", "bad_reply", "rate_limited")),
+        *((kind, "rejected") for kind in ("keyring_locked", "keyring_absent")),
+        ("blocked", "blocked"),
+    ],
+)
+def test_a_refused_key_stays_refused_until_the_server_says_otherwise(
+    store: Store, later: str, shown: str
+) -> None:
+    store.record_problem("k1", problem("rejected"))
+    store.record_problem("k1", problem(later))
+    assert store.problems()["k1"].kind == shown
+    store.record_reading("k1", usage(), NOW)
     assert store.problems() == {}
 
 
