@@ -6,8 +6,9 @@ import json
 from collections.abc import Callable, Iterator
 
 from comet_tray.core import wording
+from comet_tray.core.levels import LEVEL_WORDS
 from comet_tray.core.settings import Settings
-from comet_tray.core.standing import LEVEL_WORDS, Overview, Standing
+from comet_tray.core.standing import Overview, Standing
 
 
 def as_json(overview: Overview, settings: Settings) -> str:

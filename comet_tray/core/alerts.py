@@ -7,7 +7,8 @@ from typing import Literal
 
 import msgspec
 
-from comet_tray.core.standing import Expiry, Quota, Standing
+from comet_tray.core.levels import Expiry, Quota
+from comet_tray.core.standing import Standing
 
 News = Literal[
     "low",

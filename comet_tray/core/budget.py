@@ -67,7 +67,7 @@ def share_out(count: int, interval: float, limit: int) -> Plan:
         turn = regular - urgent
         cycle = math.ceil(count / turn) * WINDOW
         stretched = max(interval, cycle)
-        pause = max(WINDOW, stretched - cycle)
+        pause = stretched
     return Plan(
         limit=limit,
         turn=turn,

@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Literal
+from collections.abc import Iterable
 
 import msgspec
 
-from comet_tray.core import wording
+from comet_tray.core.levels import (
+    Expiry,
+    Level,
+    Quota,
+    effective_thresholds,
+    fraction_left,
+    judge_expiry,
+    judge_level,
+    judge_quota,
+)
 from comet_tray.core.plain import plain
 from comet_tray.core.registry import Key, Thresholds
 from comet_tray.core.settings import Settings
+from comet_tray.core.shown import Shown, show, show_unread
 from comet_tray.core.store import Problem, Reading
-from comet_tray.core.usage import KeyUsage
 
-Level = Literal[
-    "good", "low", "critical", "empty", "unlimited", "no_quota", "expired", "rejected", "unknown"
-]
-Quota = Literal["good", "low", "critical", "empty"]
-Expiry = Literal["far", "near", "soon", "expired"]
-
-LEVEL_WORDS: Mapping[Level, str] = {
-    "good": "Good",
-    "low": "Low",
-    "critical": "Critical",
-    "empty": "Used up",
-    "unlimited": "Unlimited",
-    "no_quota": "Query only",
-    "expired": "Expired",
-    "rejected": "Not accepted",
-    "unknown": "No reading",
-}
 # What needs the user first. An unknown key is no good one: it comes before those that are well.
 _SEVERITY: tuple[Level, ...] = (
     "rejected",
@@ -44,36 +35,6 @@ _SEVERITY: tuple[Level, ...] = (
     "unlimited",
 )
 _DAY = 86_400
-_HIDDEN = "hidden"
-
-
-class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """Every figure of a key as text; empty where there is nothing to say.
-
-    `with_level` is the headline with the level in words, where the headline does not say it.
-    `granted`, `used` and `available` follow the setting (dollars or units); their `_units` and
-    `_dollars` forms are always there. All amounts read “hidden” where amounts are hidden.
-    """
-
-    level: str
-    headline: str
-    with_level: str = ""
-    share: str = ""
-    granted: str = ""
-    used: str = ""
-    available: str = ""
-    granted_units: str = ""
-    used_units: str = ""
-    available_units: str = ""
-    granted_dollars: str = ""
-    used_dollars: str = ""
-    available_dollars: str = ""
-    expiry: str = ""
-    expiry_date: str = ""
-    age: str = ""
-    fetched: str = ""
-    models: str = ""
-    problem: str = ""
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
@@ -152,7 +113,6 @@ def judge(
     thresholds = effective_thresholds(key.thresholds, settings)
     if reading is None:
         level: Level = "rejected" if problem and problem.kind == "rejected" else "unknown"
-        headline = "key not accepted" if level == "rejected" else "no reading yet"
         return Standing(
             key_id=key.id,
             label=key.label,
@@ -163,22 +123,15 @@ def judge(
             problem=problem,
             thresholds=thresholds,
             own_thresholds=key.thresholds,
-            shown=Shown(
-                level=LEVEL_WORDS[level],
-                headline=headline,
-                with_level=_with_level(headline, level),
-                problem=_problem_text(problem, now),
-            ),
+            shown=show_unread(level, problem, now),
         )
     usage = reading.usage
     quota = judge_quota(usage, thresholds)
     expiry = judge_expiry(usage, thresholds, now)
-    level = _level(usage, problem, quota, expiry)
+    rejected = problem is not None and problem.kind == "rejected"
+    level = judge_level(usage, quota, expiry, rejected=rejected)
     age = max(0, int(now - reading.at))
     fresh = age <= 2 * interval
-    fraction = fraction_left(usage)
-    shown = _shown(usage, settings, level, expiry, now)
-    headline = shown.headline if fresh else f"{shown.headline}, as of {wording.ago(age)}"
     return Standing(
         key_id=key.id,
         label=key.label,
@@ -196,7 +149,7 @@ def judge(
         granted=usage.total_granted,
         used=usage.total_used,
         available=usage.total_available,
-        fraction_left=fraction,
+        fraction_left=fraction_left(usage),
         unlimited=usage.unlimited_quota,
         never_expires=usage.expires_at is None,
         expires_at=usage.expires_at,
@@ -204,14 +157,7 @@ def judge(
         models=tuple((plain(name), allowed) for name, allowed in usage.model_limits.items()),
         thresholds=thresholds,
         own_thresholds=key.thresholds,
-        shown=msgspec.structs.replace(
-            shown,
-            headline=headline,
-            with_level=_with_level(headline, level),
-            age=wording.ago(age),
-            fetched=wording.date(reading.at),
-            problem=_problem_text(problem, now),
-        ),
+        shown=show(reading, problem, settings, level, expiry, fresh=fresh, now=now),
     )
 
 
@@ -244,70 +190,6 @@ def urgency(standing: Standing) -> float | None:
     return None
 
 
-def effective_thresholds(own: Thresholds, settings: Settings) -> Thresholds:
-    """A key's own thresholds, and the settings' where it has none."""
-    return Thresholds(
-        **{
-            name: getattr(settings, name) if getattr(own, name) is None else getattr(own, name)
-            for name in Thresholds.__struct_fields__
-        }
-    )
-
-
-def judge_quota(usage: KeyUsage, thresholds: Thresholds) -> Quota | None:
-    """Judge what is left; None for a key without a limit or without quota."""
-    if usage.unlimited_quota or usage.total_granted == 0:
-        return None
-    if usage.total_available <= 0:
-        return "empty"
-    share = usage.total_available * 100
-    # Less than nothing granted, and yet something left: as near to the end as can be said.
-    if share <= usage.total_granted * (thresholds.critical_percent or 0) or usage.total_granted < 0:
-        return "critical"
-    return "low" if share <= usage.total_granted * (thresholds.low_percent or 0) else "good"
-
-
-def judge_expiry(usage: KeyUsage, thresholds: Thresholds, now: float) -> Expiry | None:
-    """Judge how near the end date is; None for a key that never expires."""
-    if usage.expires_at is None:
-        return None
-    left = usage.expires_at - now
-    if left <= 0:
-        return "expired"
-    if left <= (thresholds.expiring_soon_days or 0) * _DAY:
-        return "soon"
-    return "near" if left <= (thresholds.expiring_days or 0) * _DAY else "far"
-
-
-def fraction_left(usage: KeyUsage) -> float | None:
-    """Available ÷ granted within 0 and 1; None where there is no limit or no quota."""
-    if usage.unlimited_quota or usage.total_granted == 0:
-        return None
-    if usage.total_available <= 0 or usage.total_granted < 0:
-        return 0.0
-    return min(1.0, usage.total_available / usage.total_granted)
-
-
-def _level(
-    usage: KeyUsage, problem: Problem | None, quota: Quota | None, expiry: Expiry | None
-) -> Level:
-    """Give the first that holds, in the order in which they matter."""
-    if problem and problem.kind == "rejected":
-        return "rejected"
-    if expiry == "expired":
-        return "expired"
-    if quota == "empty":
-        return "empty"
-    if quota == "critical" or expiry == "soon":
-        return "critical"
-    if quota == "low" or expiry == "near":
-        return "low"
-    # An unlimited key's figures mean nothing as limits, so its granted 0 does not either.
-    if usage.unlimited_quota:
-        return "unlimited"
-    return "no_quota" if usage.total_granted == 0 else "good"
-
-
 def _line(standing: Standing) -> str:
     line = f"{standing.label}: {standing.shown.headline}"
     return f"{line} ({standing.problem.text.rstrip('.')})" if standing.problem else line
@@ -330,77 +212,3 @@ def _ends_first(standing: Standing) -> tuple[int, float, float, str]:
         float("inf") if standing.expires_at is None else standing.expires_at,
         standing.label.casefold(),
     )
-
-
-def _shown(
-    usage: KeyUsage, settings: Settings, level: Level, expiry: Expiry | None, now: float
-) -> Shown:
-    amounts = {}
-    for name in ("granted", "used", "available"):
-        count = getattr(usage, f"total_{name}")
-        units, dollars = wording.units(count), wording.dollars(count, settings.units_per_dollar)
-        if settings.hide_amounts:
-            units = dollars = _HIDDEN
-        amounts[f"{name}_units"], amounts[f"{name}_dollars"] = units, dollars
-        amounts[name] = amounts[f"{name}_{settings.figures}"]
-    fraction = fraction_left(usage)
-    share = "" if fraction is None else wording.percent(fraction)
-    without = "no limit" if usage.unlimited_quota else "no quota"
-    left = f"{share} left" if share else without
-    expires = "never expires"
-    if usage.expires_at is not None:
-        expires = wording.expiry(usage.expires_at, now)
-    used = amounts["used"]
-    return Shown(
-        level=LEVEL_WORDS[level],
-        headline=_headline(level, expiry, left, expires, "" if used == _HIDDEN else used),
-        share=share,
-        expiry=expires,
-        expiry_date="" if usage.expires_at is None else wording.date(usage.expires_at),
-        models=_models_text(usage),
-        **amounts,
-    )
-
-
-def _headline(level: Level, expiry: Expiry | None, left: str, expires: str, used: str) -> str:
-    if level == "rejected":
-        return "key not accepted"
-    if level == "expired":
-        return expires
-    if level == "empty":
-        return "nothing left"
-    if expiry in {"near", "soon"}:
-        return f"{left}, {expires}"
-    if level == "unlimited":
-        return f"unlimited, {used} used" if used else "unlimited"
-    return "query only, no quota" if level == "no_quota" else left
-
-
-def _with_level(headline: str, level: Level) -> str:
-    word = LEVEL_WORDS[level].lower()
-    return headline if word in headline.lower() else f"{headline} ({word})"
-
-
-def _models_text(usage: KeyUsage) -> str:
-    """Say in words what the two facts, the list and its switch, come to."""
-    listed = len(usage.model_limits)
-    allowed = sum(usage.model_limits.values())
-    if not usage.model_limits_enabled:
-        if not listed:
-            return "No restriction: every model is allowed."
-        return f"No restriction is in force. {_models(listed)} listed, and not applied."
-    if not allowed:
-        return "Restricted to none: no model is allowed."
-    if allowed == listed:
-        return f"Restricted to {_models(allowed)}."
-    return f"Restricted: {allowed:,} of {_models(listed)} allowed."
-
-
-def _models(count: int) -> str:
-    return f"{count:,} {'model' if count == 1 else 'models'}"
-
-
-def _problem_text(problem: Problem | None, now: float) -> str:
-    if problem is None:
-        return ""
-    return f"{problem.text} Since {wording.clock(problem.since, now)}."

@@ -110,7 +110,7 @@ class Rounds(QObject):
         """End the child, if there is one, without waiting for it."""
         self._timer.stop()
         if self._process is not None:
-            self._process.finished.disconnect()
+            self._process.blockSignals(True)
             self._process.kill()
 
     def _ask_for(self, wish: _Wish) -> None:

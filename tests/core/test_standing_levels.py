@@ -2,9 +2,10 @@
 
 import pytest
 
+from comet_tray.core.levels import Level, judge_quota
 from comet_tray.core.registry import Thresholds
 from comet_tray.core.settings import Settings
-from comet_tray.core.standing import Level, judge_quota, urgency
+from comet_tray.core.standing import urgency
 from comet_tray.core.usage import KeyUsage
 from tests.support.builders import DAY, INTERVAL, NOW, left, problem, standing, usage
 

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from comet_tray.core.levels import LEVEL_WORDS
 from comet_tray.core.settings import Settings
-from comet_tray.core.standing import LEVEL_WORDS, Overview, Shown, survey
+from comet_tray.core.shown import Shown
+from comet_tray.core.standing import Overview, survey
 from comet_tray.core.usage import KeyUsage
 from tests.support.builders import DAY, NOW, left, problem, standing, usage
 

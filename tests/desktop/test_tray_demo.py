@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from comet_tray.core.standing import LEVEL_WORDS
+from comet_tray.core.levels import LEVEL_WORDS
 from tests.support.bus import Monitor
 from tests.support.desk import Desk
 from tests.support.running_tray import PROGRAM, children, is_alive

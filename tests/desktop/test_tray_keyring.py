@@ -32,10 +32,14 @@ class Prompts:
         self._count += sum(1 for _ in self._monitor.calls(self._desk.bus))
         return self._count
 
+    def stands(self) -> bool:
+        """Whether a prompt stands on the screen."""
+        search = ("xdotool", "search", "--onlyvisible", "--class", "gcr-prompter")
+        return bool(self._desk.run(*search).stdout)
+
     def dismiss(self) -> None:
         """Wait for the prompt's window, and cancel it as a person does."""
-        windows = ("xdotool", "search", "--onlyvisible", "--class", "gcr-prompter")
-        wait_until(lambda: self._desk.run(*windows).stdout, 10, "the prompt's window")
+        wait_until(self.stands, 10, "the prompt's window")
         self._desk.key("Escape")
 
 
@@ -61,6 +65,7 @@ def test_a_locked_keyring_is_waited_for_and_its_opening_brings_the_first_reading
     unknown = item.pixmaps
     wait_for(item, "work: no reading yet")
     wait_for(item, "Waiting for the keyring")
+    wait_until(prompts.stands, 10, "the prompt's window")
     assert prompts.count == 1
     assert not server.requests
 
@@ -68,6 +73,7 @@ def test_a_locked_keyring_is_waited_for_and_its_opening_brings_the_first_reading
 
     wait_for(item, "work: 40 % left")
     wait_until(lambda: "Waiting" not in item.tooltip, 5, "the end of waiting")
+    wait_until(lambda: not prompts.stands(), 5, "the end of the prompt")
     assert item.pixmaps != unknown
     assert prompts.count == 1
 

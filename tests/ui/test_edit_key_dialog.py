@@ -16,7 +16,8 @@ from shiboken6 import isValid
 
 from comet_tray.core.registry import Thresholds
 from comet_tray.core.settings import Settings
-from comet_tray.core.standing import Shown, Standing
+from comet_tray.core.shown import Shown
+from comet_tray.core.standing import Standing
 from comet_tray.ui.child import Outcome
 from comet_tray.ui.edit_key_dialog import EditKeyDialog
 from comet_tray.ui.fields import NumberField

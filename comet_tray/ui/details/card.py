@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from comet_tray.core.standing import Level
+from comet_tray.core.levels import Level
 from comet_tray.ui.details.gauge import Picture, level_colour
 
 _RADIUS = 8

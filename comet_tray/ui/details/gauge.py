@@ -7,7 +7,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from comet_tray.core.standing import Level, Standing
+from comet_tray.core.levels import Level
+from comet_tray.core.standing import Standing
 from comet_tray.ui.details.labels import plain_label, put, quiet, scaled
 from comet_tray.ui.icon import Look, look_of, pixmap
 from comet_tray.ui.palette import palette

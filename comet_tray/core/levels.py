@@ -1,0 +1,93 @@
+"""Where a key stands between good and gone: the judgements on quota and expiry. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from comet_tray.core.registry import Thresholds
+from comet_tray.core.settings import Settings
+from comet_tray.core.usage import KeyUsage
+
+Level = Literal[
+    "good", "low", "critical", "empty", "unlimited", "no_quota", "expired", "rejected", "unknown"
+]
+Quota = Literal["good", "low", "critical", "empty"]
+Expiry = Literal["far", "near", "soon", "expired"]
+
+LEVEL_WORDS: Mapping[Level, str] = {
+    "good": "Good",
+    "low": "Low",
+    "critical": "Critical",
+    "empty": "Used up",
+    "unlimited": "Unlimited",
+    "no_quota": "Query only",
+    "expired": "Expired",
+    "rejected": "Not accepted",
+    "unknown": "No reading",
+}
+_DAY = 86_400
+
+
+def effective_thresholds(own: Thresholds, settings: Settings) -> Thresholds:
+    """A key's own thresholds, and the settings' where it has none."""
+    return Thresholds(
+        **{
+            name: getattr(settings, name) if getattr(own, name) is None else getattr(own, name)
+            for name in Thresholds.__struct_fields__
+        }
+    )
+
+
+def judge_quota(usage: KeyUsage, thresholds: Thresholds) -> Quota | None:
+    """Judge what is left; None for a key without a limit or without quota."""
+    if usage.unlimited_quota or usage.total_granted == 0:
+        return None
+    if usage.total_available <= 0:
+        return "empty"
+    share = usage.total_available * 100
+    # Less than nothing granted, and yet something left: as near to the end as can be said.
+    if share <= usage.total_granted * (thresholds.critical_percent or 0) or usage.total_granted < 0:
+        return "critical"
+    return "low" if share <= usage.total_granted * (thresholds.low_percent or 0) else "good"
+
+
+def judge_expiry(usage: KeyUsage, thresholds: Thresholds, now: float) -> Expiry | None:
+    """Judge how near the end date is; None for a key that never expires."""
+    if usage.expires_at is None:
+        return None
+    left = usage.expires_at - now
+    if left <= 0:
+        return "expired"
+    if left <= (thresholds.expiring_soon_days or 0) * _DAY:
+        return "soon"
+    return "near" if left <= (thresholds.expiring_days or 0) * _DAY else "far"
+
+
+def fraction_left(usage: KeyUsage) -> float | None:
+    """Available ÷ granted within 0 and 1; None where there is no limit or no quota."""
+    if usage.unlimited_quota or usage.total_granted == 0:
+        return None
+    if usage.total_available <= 0 or usage.total_granted < 0:
+        return 0.0
+    return min(1.0, usage.total_available / usage.total_granted)
+
+
+def judge_level(
+    usage: KeyUsage, quota: Quota | None, expiry: Expiry | None, *, rejected: bool
+) -> Level:
+    """Give the first level that holds, in the order in which they matter."""
+    if rejected:
+        return "rejected"
+    if expiry == "expired":
+        return "expired"
+    if quota == "empty":
+        return "empty"
+    if quota == "critical" or expiry == "soon":
+        return "critical"
+    if quota == "low" or expiry == "near":
+        return "low"
+    # An unlimited key's figures mean nothing as limits, so its granted 0 does not either.
+    if usage.unlimited_quota:
+        return "unlimited"
+    return "no_quota" if usage.total_granted == 0 else "good"
