@@ -16,6 +16,9 @@ import msgspec
 WINDOW = 1200.0
 # A rejected key spends as much as a good one and rarely mends by itself.
 REJECTED_PAUSE = 3600.0
+# The server's own limit is 20, and counts when a request arrives, we when it goes out: one that
+# was slow to arrive falls into the next window, where 20 more would be one too many.
+MOST = 19
 PAUSES = (60.0, 120.0, 300.0, 600.0, 1200.0)
 
 Purse = Literal["turn", "urgent", "click"]
@@ -47,8 +50,9 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 def share_out(count: int, interval: float, limit: int) -> Plan:
     """Share `limit` requests in 20 minutes out among `count` keys.
 
-    `interval` is the pause in seconds that the user wants, `limit` at least 5. A fifth of the
-    budget is the user's own; what regular turns leave over serves the urgent key.
+    `interval` is the pause in seconds that the user wants, `limit` at least 5; of more than
+    `MOST`, the rest stays unused. A fifth of the budget is the user's own; what regular turns
+    leave over serves the urgent key.
 
     Where the purse holds one for each turn that falls into a window, since each key's turns are
     `interval` apart, regular turns are never denied, however often the user clicks. With more
@@ -56,6 +60,7 @@ def share_out(count: int, interval: float, limit: int) -> Plan:
     a fixed hour would come in bunches that a window cannot hold, once clicks had shifted them.
     In the order of age, each is reached when the purse was filled `count / turn` times.
     """
+    limit = min(limit, MOST)
     regular = max(1, limit * 4 // 5)
     count = max(1, count)
     if count <= regular:
@@ -67,7 +72,7 @@ def share_out(count: int, interval: float, limit: int) -> Plan:
         turn = regular - urgent
         cycle = math.ceil(count / turn) * WINDOW
         stretched = max(interval, cycle)
-        pause = stretched
+        pause = max(WINDOW, stretched - cycle)
     return Plan(
         limit=limit,
         turn=turn,

@@ -76,13 +76,22 @@ def test_some_hours_of_hard_clicking_do_no_harm_with_any_number_of_keys(
 def test_the_promise_holds_with_other_settings(
     world: World, count: int, settings: dict[str, float]
 ) -> None:
-    world.latency = lambda: 0.0 if settings.get("budget_requests") == 20 else LATENCY
     world.set(**settings)
     world.add_keys(count)
     in_trouble(world)
     day = Day(world)
     day.run(8, clicks=66, fetches=2)
     assert_kept(day)
+
+
+def test_requests_that_are_slow_to_arrive_cost_no_429_with_the_whole_budget(world: World) -> None:
+    world.random.seed(0)  # with which all 20 would be one too many
+    world.latency = lambda: world.random.uniform(0, 4)
+    world.set(budget_requests=20)
+    world.add_keys(40)
+    in_trouble(world)
+    Day(world).run(24, clicks=200, fetches=3)
+    assert world.refused == []
 
 
 def test_two_hosts_have_a_budget_each(world: World) -> None:

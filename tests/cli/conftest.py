@@ -33,6 +33,8 @@ class Cli:
             "HOME": str(folder),
             "XDG_RUNTIME_DIR": str(folder),
             "LANG": "C.UTF-8",
+            # So that a measured run counts the children, too.
+            **{name: os.environ[name] for name in os.environ if name.startswith("COVERAGE_")},
         }
 
     @property

@@ -1,16 +1,21 @@
 """`doctor`: each check finds what is wrong, names the way out, and spends nothing."""
 
 import json
+import socket
+import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from comet_tray.cli.checks import Finding, check_clock, check_versions
+from comet_tray.cli.desktop_checks import check_notifications, check_tray
 from comet_tray.cli.doctor import Check, examine
-from comet_tray.core.errors import VaultSlow
+from comet_tray.cli.network_checks import check_network
+from comet_tray.core.errors import CometTrayError, VaultSlow
+from comet_tray.core.settings import Settings
 from comet_tray.demo.scenario import secret_of
 from comet_tray.demo.server import DemoServer
 from tests.cli.conftest import Cli
@@ -21,15 +26,11 @@ from tests.support.wire import Wire, raw
 WORK = secret_of("work")
 
 
-def found(cli: Cli, name: str, **env: str) -> list[dict[str, Any]]:
-    """Run all checks, and give what those of this name found."""
-    done = cli.run("doctor", "--json", **env)
-    return [each for each in json.loads(done.stdout) if each["name"] == name]
-
-
 def one(cli: Cli, name: str, **env: str) -> dict[str, Any]:
-    [finding] = found(cli, name, **env)
-    return finding
+    """Run all checks, and give what the one of this name found."""
+    done = cli.run("doctor", "--json", **env)
+    [finding] = [each for each in json.loads(done.stdout) if each["name"] == name]
+    return dict(finding)
 
 
 def test_every_check_is_named_in_words_with_its_remedy_below(cli: Cli) -> None:
@@ -89,6 +90,27 @@ def test_a_bus_that_cannot_be_reached_is_said_so(cli: Cli, address: str) -> None
     assert "no session bus" in one(cli, "tray", DBUS_SESSION_BUS_ADDRESS=address)["sentence"]
 
 
+def test_a_desktop_that_does_not_answer_is_told_from_one_without_a_bus(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/bus")
+    with socket.socket(socket.AF_UNIX) as silent:
+        silent.bind(f"{tmp_path}/bus")
+        silent.listen()
+
+        with pytest.raises(CometTrayError, match="did not answer within"):
+            check_tray()
+
+
+@pytest.mark.parametrize("check", [check_tray, check_notifications])
+def test_other_systems_have_both_of_themselves(
+    check: Callable[[], Sequence[Finding]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+
+    assert [each.ok for each in check()] == [True]
+
+
 def test_a_server_is_greeted_and_asked_for_nothing(cli: Cli, server: DemoServer) -> None:
     cli.keep("work", base_url=server.base_url)
     cli.keep("home", base_url=server.base_url)
@@ -137,11 +159,6 @@ def test_a_server_behind_a_proxy_is_not_tried_and_the_proxy_not_named(cli: Cli) 
 def test_a_name_without_an_address_is_said_so(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    import socket
-
-    from comet_tray.cli.network_checks import check_network
-    from comet_tray.core.settings import Settings
-
     def unknown(*_: object, **__: object) -> None:
         raise socket.gaierror(socket.EAI_NONAME, "unknown")
 
@@ -157,84 +174,6 @@ def test_a_base_url_of_the_environment_that_cannot_be_used_is_trouble(cli: Cli) 
 
     assert finding["ok"] is False
     assert "user name" in finding["sentence"]
-
-
-def test_settings_that_do_not_apply_and_damaged_lists_are_trouble(cli: Cli) -> None:
-    cli.data_dir.mkdir()
-    (cli.data_dir / "settings.toml").write_text("low_percent = 200")
-    (cli.data_dir / "keys.toml").write_text("[[keys")
-
-    findings = json.loads(cli.run("doctor", "--json").stdout)
-    told = {each["name"]: each for each in findings}
-
-    assert "low_percent" in told["settings"]["sentence"]
-    assert "The list of keys was damaged" in told["keys"]["sentence"]
-    assert (told["settings"]["ok"], told["keys"]["ok"]) == (False, False)
-    assert ".damaged-" in one(cli, "set aside")["sentence"]
-
-
-def test_a_file_that_cannot_be_read_is_trouble(cli: Cli) -> None:
-    for name in ("settings.toml", "keys.toml"):
-        (cli.data_dir / name).mkdir(parents=True)
-
-    assert one(cli, "settings")["ok"] is one(cli, "keys")["ok"] is False
-
-
-def test_a_whole_history_is_told_from_a_damaged_one(cli: Cli) -> None:
-    cli.keep("work", usage())
-    whole = one(cli, "history")
-    store = cli.data_dir / "history.sqlite3"
-    pages = bytearray(store.read_bytes())
-    pages[4096:8192] = b"x" * 4096
-    store.write_bytes(pages)
-
-    damaged = one(cli, "history")
-
-    assert (whole["sentence"], whole["ok"]) == ("The history is whole.", True)
-    assert (damaged["sentence"][:23], damaged["ok"]) == ("The history is damaged:", False)
-
-
-@pytest.mark.parametrize("content", [b"no database at all, but longer than a head" * 9, b"SQLite"])
-def test_a_history_that_is_no_database_is_damaged(cli: Cli, content: bytes) -> None:
-    cli.data_dir.mkdir()
-    (cli.data_dir / "history.sqlite3").write_bytes(content)
-
-    assert one(cli, "history")["ok"] is False
-
-
-def test_a_history_of_a_newer_version_is_said_so(cli: Cli) -> None:
-    import sqlite3
-    from contextlib import closing
-
-    cli.data_dir.mkdir()
-    with closing(sqlite3.connect(cli.data_dir / "history.sqlite3")) as newer:
-        newer.execute("PRAGMA user_version = 999")
-
-    assert "newer version" in one(cli, "history")["sentence"]
-
-
-def test_files_that_others_may_read_are_named_with_the_command_that_closes_them(cli: Cli) -> None:
-    cli.keep("work", usage())
-    assert one(cli, "permissions")["ok"] is True
-    registry = cli.data_dir / "keys.toml"
-    registry.chmod(0o644)
-
-    finding = one(cli, "permissions")
-
-    assert finding["ok"] is False
-    assert finding["remedy"].endswith(f"chmod 600 {registry}")
-
-
-def test_a_folder_that_cannot_be_made_is_trouble(cli: Cli) -> None:
-    cli.data_dir.write_text("a file, and no folder")
-
-    assert one(cli, "folders")["ok"] is False
-
-
-def test_the_tray_need_not_run(cli: Cli) -> None:
-    finding = one(cli, "running tray")
-
-    assert (finding["ok"], finding["sentence"]) == (True, "Comet Tray is not running.")
 
 
 @pytest.mark.parametrize(("year", "ok"), [(1970, False), (2026, True), (2106, False)])

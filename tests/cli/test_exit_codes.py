@@ -17,6 +17,11 @@ def add(server: DemoServer | str) -> tuple[str, ...]:
     return ("keys", "add", "work", "--stdin", "--base-url", base_url)
 
 
+def polled(base_url: str) -> dict[str, str]:
+    """Give the environment in which a key is polled without any keyring."""
+    return {"COMETAPI_KEY": WORK, "COMETAPI_BASE_URL": base_url}
+
+
 def closed_port() -> str:
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
@@ -137,11 +142,12 @@ def test_5_the_server_refuses_a_new_key(cli: Cli, server: DemoServer) -> None:
 
 
 @pytest.mark.parametrize("mode", ["rejected", "rejected_alternative", "blocked"])
-def test_5_the_server_refuses_a_known_key(with_keyring: Cli, server: DemoServer, mode: str) -> None:
-    with_keyring.succeed(*add(server), stdin=WORK)
+def test_5_the_server_refuses_a_known_key(cli: Cli, server: DemoServer, mode: str) -> None:
     server.switches.set(mode)  # type: ignore[arg-type]  # one of them
 
-    assert server.base_url.removeprefix("http://") in with_keyring.fail(5, "status", "--fetch")
+    said = cli.fail(5, "status", "--fetch", **polled(server.base_url))
+
+    assert said.startswith(f"comet-tray: {server.base_url.removeprefix('http://')} ")
 
 
 @pytest.mark.parametrize(
@@ -169,8 +175,8 @@ def test_6_not_reachable(cli: Cli) -> None:
     base_url = closed_port()
 
     assert "There is no connection to 127.0.0.1:" in cli.fail(6, *add(base_url), stdin=WORK)
-    poll = {"COMETAPI_KEY": WORK, "COMETAPI_BASE_URL": base_url}
-    assert "There is no connection to 127.0.0.1:" in cli.fail(6, "status", "--fetch", **poll)
+    said = cli.fail(6, "status", "--fetch", **polled(base_url))
+    assert "There is no connection to 127.0.0.1:" in said
 
 
 def test_7_the_budget_is_used_up_and_it_says_until_when(cli: Cli, server: DemoServer) -> None:
@@ -186,7 +192,7 @@ def test_7_the_budget_is_used_up_and_it_says_until_when(cli: Cli, server: DemoSe
 
 
 def test_7_a_poll_that_the_budget_denies_keeps_its_readings(cli: Cli, server: DemoServer) -> None:
-    poll = {"COMETAPI_KEY": WORK, "COMETAPI_BASE_URL": server.base_url}
+    poll = polled(server.base_url)
     cli.succeed("settings", "set", "budget_requests=5")
     assert cli.succeed("status", "--fetch", **poll)
 
@@ -204,3 +210,13 @@ def test_7_the_server_asks_for_a_pause(cli: Cli, server: DemoServer) -> None:
     assert "too many requests" in cli.fail(7, *add(server), stdin=WORK)
     assert "until " in cli.fail(7, *add(server), stdin=WORK)
     assert len(server.requests) == 1
+
+
+def test_7_a_pause_that_the_server_asks_a_poll_for_is_said_once(
+    cli: Cli, server: DemoServer
+) -> None:
+    server.switches.set("rate_limited")
+
+    said = cli.fail(7, "status", "--fetch", **polled(server.base_url))
+
+    assert "until " in said

@@ -28,7 +28,7 @@ def test_no_form_shows_an_amount_once_they_are_hidden(cli: Cli, arguments: tuple
     cli.keep("lab", usage(**figures, unlimited_quota=True))
     shown = cli.succeed(*arguments)
 
-    cli.succeed("settings", "set", "hide_amounts=on")
+    (cli.data_dir / "settings.toml").write_text("hide_amounts = true")
     hidden = cli.succeed(*arguments)
 
     assert any(amount in shown for amount in AMOUNTS)

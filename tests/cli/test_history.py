@@ -56,17 +56,10 @@ def test_the_json_has_the_same_columns(lived: Cli) -> None:
 
 @pytest.mark.parametrize(
     ("since", "count"),
-    [("30m", 1), ("1.5h", 2), ("9D", 2), ("2w", 3), ("1y", 3), (" 11d ", 3), ("0m", 0)],
+    [("30m", 1), ("1.5h", 2), ("9D", 2), ("2w", 3)],
 )
 def test_since_bounds_what_is_shown(lived: Cli, since: str, count: int) -> None:
     assert len(lived.succeed("history", "work", "--since", since).splitlines()) == count
-
-
-@pytest.mark.parametrize("since", ["7", "d", "-1d", "7 days", "nan d", "infd", "1e999d", ""])
-def test_a_span_that_is_none_is_refused(lived: Cli, since: str) -> None:
-    done = lived.run("history", f"--since={since}")
-
-    assert done.returncode == (2 if since else 0)
 
 
 def test_a_key_without_readings_has_an_empty_history(cli: Cli) -> None:

@@ -7,6 +7,7 @@ from contextlib import suppress
 
 import pytest
 
+from comet_tray.cli.checks import check_running
 from comet_tray.cli.running import ask
 from comet_tray.demo.scenario import secret_of
 from comet_tray.demo.server import DemoServer
@@ -69,6 +70,24 @@ def test_a_socket_that_a_crash_left_behind_is_no_tray(cli: Cli, tray: FakeTray) 
     tray.close()
 
     assert "No tray is running here." in cli.fail(1, "show")
+
+
+@pytest.mark.parametrize(("answer", "ok"), [(b"ok\n", True), (b"", False)])
+def test_the_doctor_tells_a_tray_that_answers_from_one_that_does_not(
+    cli: Cli, tray: FakeTray, answer: bytes, ok: bool
+) -> None:
+    tray.answer = answer
+
+    [finding] = check_running(cli.paths)
+
+    assert finding.ok is ok
+    assert finding.sentence.startswith("Comet Tray is running, and ")
+
+
+def test_to_the_doctor_a_tray_that_does_not_run_is_no_trouble(cli: Cli) -> None:
+    [finding] = check_running(cli.paths)
+
+    assert (finding.ok, finding.sentence) == (True, "Comet Tray is not running.")
 
 
 def test_a_tray_that_hangs_is_waited_for_within_bounds(

@@ -103,9 +103,8 @@ def test_no_process_shows_the_secret_while_it_waits_for_a_slow_server(with_keyri
         with_keyring.succeed("settings", "set", "debug=on")
         with_keyring.succeed(*add(server), "--no-check", stdin=SECRET)
         server.switches.set("drip")
-        faces = []
+        faces: list[bytes] = []
         for command in (("status", "--fetch"), ("round", "--click-all")):
-            asked = len(server.requests)
             sampled.clear()
             with subprocess.Popen(
                 with_keyring.argv(*command),
@@ -113,7 +112,7 @@ def test_no_process_shows_the_secret_while_it_waits_for_a_slow_server(with_keyri
                 stderr=subprocess.PIPE,
                 env=with_keyring.env,
             ) as process:
-                wait_until(lambda asked=asked: len(server.requests) > asked, 20, "the request")
+                wait_until(lambda: len(server.requests) > len(faces), 20, "the request")
                 faces.append(public_face(process.pid))
                 sampled.set()
                 output, errors = process.communicate(timeout=30)

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 import pytest
 
+from comet_tray.core.usage import KeyUsage
 from comet_tray.demo.server import DemoServer
 from tests.cli.conftest import Cli
 from tests.support.builders import left, problem, usage
@@ -74,8 +75,15 @@ class OneKey(Strict):
     name: str | None
     base_url: str
     level: Literal[
-        *("good", "low", "critical", "empty", "unlimited", "no_quota", "expired"),
-        *("rejected", "unknown"),
+        "good",
+        "low",
+        "critical",
+        "empty",
+        "unlimited",
+        "no_quota",
+        "expired",
+        "rejected",
+        "unknown",
     ]
     fresh: bool
     fetched_at: str | None
@@ -220,7 +228,7 @@ def test_waybars_line_is_one_of_json_with_markup_escaped(cli: Cli) -> None:
     ],
 )
 def test_waybars_class_is_the_level_and_its_percentage_is_null_where_none_is_known(
-    cli: Cli, reading: None, level: str, percentage: int | None
+    cli: Cli, reading: KeyUsage | None, level: str, percentage: int | None
 ) -> None:
     cli.keep("work", reading)
 

@@ -34,6 +34,7 @@ def test_without_a_tray_the_window_says_so_and_the_icon_comes_with_the_tray(
         wait_until(lambda: NO_TRAY in screen.dump(window), 5, "the notice")
         screen.find(window, name="Available: 400,000 units")
         assert desk.output(process).count(NO_TRAY) == 1
+        desk.run("xdotool", "getactivewindow", "windowsize", "--sync", "1003", "607")
 
         desk.start("tray")
 
@@ -43,6 +44,8 @@ def test_without_a_tray_the_window_says_so_and_the_icon_comes_with_the_tray(
         window = screen.find(screen.program(), name="Comet Tray")
         screen.find(window, name="Key: work")
         assert NO_TRAY not in screen.dump(window)
+        geometry = ("xdotool", "getactivewindow", "getwindowgeometry")
+        wait_until(lambda: "1003x607" in desk.run(*geometry).stdout, 5, "the size of before")
         assert desk.output(process).count("\n") == 1
         tray.must("quit")
         assert process.wait(1) == 0

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from comet_tray.core.levels import LEVEL_WORDS
+from comet_tray.demo.server import DemoServer
 from tests.support.bus import Monitor
 from tests.support.desk import Desk
 from tests.support.running_tray import PROGRAM, children, is_alive
@@ -29,12 +30,14 @@ def secrets(desk: Desk) -> Iterator[Monitor]:
     monitor.close()
 
 
-def test_the_demo_shows_every_level_and_touches_nothing(desk: Desk, secrets: Monitor) -> None:
+def test_the_demo_shows_every_level_and_touches_nothing(
+    desk: Desk, server: DemoServer, secrets: Monitor
+) -> None:
     temporary = tempfile.mkdtemp(dir=desk.root)
     before = files_below(desk.home)
-    stranger = {"COMETAPI_KEY": "sk-not-for-the-demo", "TMPDIR": temporary}
+    own = {"COMETAPI_KEY": "sk-not-for-the-demo", "COMETAPI_BASE_URL": server.base_url}
 
-    process = desk.popen(*PROGRAM, "--demo", env=stranger)
+    process = desk.popen(*PROGRAM, "--demo", env={**own, "TMPDIR": temporary})
 
     item = TrayItem(desk)
     wait_until(lambda: item.tooltip.count("no reading yet") == 1, 20, "all readings but one")
@@ -53,6 +56,7 @@ def test_the_demo_shows_every_level_and_touches_nothing(desk: Desk, secrets: Mon
     assert files_below(desk.home) == before
     assert os.listdir(temporary) == []
     assert list(secrets.calls(desk.bus)) == []
+    assert server.requests == ()
 
 
 def test_sigterm_ends_the_demo_without_a_trace(desk: Desk) -> None:

@@ -69,11 +69,11 @@ def test_a_locked_keyring_is_waited_for_and_its_opening_brings_the_first_reading
     assert prompts.count == 1
     assert not server.requests
 
+    # The prompt of gnome-keyring 42.1 stays on the screen, and its asker would wait for ever.
     desk.unlock_keyring()
 
     wait_for(item, "work: 40 % left")
     wait_until(lambda: "Waiting" not in item.tooltip, 5, "the end of waiting")
-    wait_until(lambda: not prompts.stands(), 5, "the end of the prompt")
     assert item.pixmaps != unknown
     assert prompts.count == 1
 

@@ -83,7 +83,7 @@ def test_a_line_of_a_key_opens_the_window_on_this_key(
     screen.find(screen.program(), name="Key: second")
 
 
-def test_quit_ends_the_tray_and_its_child_at_once(
+def test_quit_ends_a_round_under_way_at_once(
     tray: RunningTray, desk: Desk, server: DemoServer
 ) -> None:
     tray.add(server, sample())
@@ -98,3 +98,27 @@ def test_quit_ends_the_tray_and_its_child_at_once(
     assert process.wait(1) == 0
     wait_until(lambda: not is_alive(child), 1, "the end of the child")
     assert desk.output(process) == ""
+
+
+def test_quit_ends_a_key_being_added_at_once(
+    tray: RunningTray, desk: Desk, server: DemoServer
+) -> None:
+    tray = RunningTray(desk, env={"COMETAPI_BASE_URL": server.base_url})
+    serve(server, sample())
+    server.switches.set("drip")
+    process = tray.start()
+    item, screen = TrayItem(desk), Screen(desk)
+    item.click_menu("Add key…")
+    dialog = screen.find(screen.program(), name="Add key — Comet Tray")
+    field = screen.find(dialog, role="text", name="API key")
+    screen.set_text(field, sample().secret)
+    screen.do_action(screen.find(dialog, role="push button", name="Add"))
+    wait_until(lambda: server.requests, 5, "the check under way")
+    (child,) = children(process.pid)
+
+    item.click_menu("Quit")
+
+    assert process.wait(1) == 0
+    wait_until(lambda: not is_alive(child), 1, "the end of the child")
+    assert desk.output(process) == ""
+    assert tray.run("keys", "list", "--json").stdout.strip() == "[]"
