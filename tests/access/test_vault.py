@@ -19,7 +19,7 @@ from keyring.backends import SecretService, Windows, macOS
 from keyring.errors import KeyringError, KeyringLocked, PasswordDeleteError
 from secretstorage import Item, LockedException
 
-from comet_tray.access import vault as vault_module
+from comet_tray.access import keychain
 from comet_tray.access.vault import Vault, open_vault
 from comet_tray.core.errors import (
     CometTrayError,
@@ -504,7 +504,7 @@ def test_macos_has_its_keychain_with_dialogs_only_where_they_may_be(
 ) -> None:
     security = Security(status)
     monkeypatch.setattr(macOS, "Keyring", Shelf)
-    monkeypatch.setattr(vault_module, "_security", lambda: security)
+    monkeypatch.setattr(keychain, "_security", lambda: security)
 
     vault = open_vault(may_prompt=may_prompt, platform="darwin")
 

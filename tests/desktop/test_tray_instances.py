@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 
 import pytest
@@ -24,6 +25,11 @@ def active_pid(desk: Desk) -> int:
 
 def window_size(desk: Desk) -> str:
     return desk.run("xdotool", "getactivewindow", "getwindowgeometry").stdout.splitlines()[-1]
+
+
+def socket_paths(desk: Desk) -> list[str]:
+    folder = desk.env["XDG_RUNTIME_DIR"]
+    return [f"{folder}/{name}" for name in os.listdir(folder) if name.startswith("comet-tray-")]
 
 
 def wait_for_window(desk: Desk, process: subprocess.Popen[bytes]) -> None:
@@ -109,6 +115,24 @@ def test_the_command_line_reaches_the_running_tray(
         assert done.stderr.startswith("comet-tray: No tray is running here.")
 
 
+def test_nonsense_on_the_socket_and_silence_hold_nobody_up(
+    tray: RunningTray, desk: Desk, server: DemoServer
+) -> None:
+    tray.add(server, sample())
+    tray.start_reading()
+    (path,) = socket_paths(desk)
+
+    with socket.socket(socket.AF_UNIX) as silent, socket.socket(socket.AF_UNIX) as loud:
+        silent.connect(path)
+        loud.connect(path)
+        loud.sendall(b"\xff" * 10_000)
+        tray.must("show")
+        wait_for_window(desk, tray.process)
+
+    assert tray.process.poll() is None
+    assert desk.output(tray.process) == ""
+
+
 def test_what_a_killed_tray_leaves_behind_hurts_nobody(
     tray: RunningTray, desk: Desk, server: DemoServer
 ) -> None:
@@ -120,8 +144,7 @@ def test_what_a_killed_tray_leaves_behind_hurts_nobody(
     tray.process.send_signal(signal.SIGKILL)
     tray.process.wait(1)
 
-    sockets = [name for name in os.listdir(desk.env["XDG_RUNTIME_DIR"]) if "comet" in name]
-    assert len(sockets) == 1
+    assert len(socket_paths(desk)) == 1
     server.switches.clear()
     item = tray.start_reading()
     tray.refresh()

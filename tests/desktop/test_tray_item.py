@@ -1,5 +1,7 @@
 """The icon and its tooltip, as the panel of a real desktop gets them."""
 
+import os
+
 import pytest
 
 from comet_tray.demo.server import DemoServer
@@ -61,6 +63,37 @@ def test_the_tooltip_says_what_status_says(tray: RunningTray, server: DemoServer
     headline, *keys = status.splitlines()
     assert headline == "R&D <b>_x_</b>: 4 % left"
     assert [line.partition(":")[0] for line in keys] == ["good", "R&D <b>_x_</b>", "gone"]
+
+
+def test_damaged_files_are_named_in_the_tooltip_and_the_tray_goes_on(
+    tray: RunningTray, server: DemoServer
+) -> None:
+    tray.add(server, sample(40))
+    item = tray.start_reading()
+
+    with open(f"{tray.data_dir}/settings.toml", "w", encoding="utf-8") as settings:
+        settings.write("low_percent = [")
+    tray.refresh()
+
+    assert item.tooltip.startswith("work: 40 % left")
+    assert "settings.toml.damaged-" in item.tooltip
+
+
+def test_files_that_cannot_be_read_are_named_in_the_tooltip_until_they_can(
+    tray: RunningTray, server: DemoServer
+) -> None:
+    tray.add(server, sample(40))
+    item = tray.start_reading()
+    settings = f"{tray.data_dir}/settings.toml"
+
+    os.mkdir(settings)
+    tray.must("refresh")
+    wait_until(lambda: settings in item.tooltip, 5, "the trouble")
+    assert item.tooltip.startswith("work: 40 % left")
+
+    os.rmdir(settings)
+    tray.refresh()
+    assert settings not in item.tooltip
 
 
 @pytest.mark.parametrize("dark", [True, False])

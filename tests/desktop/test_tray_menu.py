@@ -3,6 +3,7 @@
 import pytest
 
 from comet_tray.demo.server import DemoServer
+from comet_tray.ui.menu import escaped
 from tests.support.accessible import Screen
 from tests.support.desk import Desk
 from tests.support.running_tray import RunningTray, children, is_alive, sample, serve
@@ -35,6 +36,21 @@ def test_the_menu_has_a_line_a_key_with_its_level_and_all_that_can_be_done(
         "",
         "Quit",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "platform", "written"),
+    [
+        ("R&D_a & b", "linux", "&R&D__a & b"),
+        ("my_key", "linux", "my__key"),
+        ("R&D_a & b", "win32", "R&&D_a && b"),
+        ("my_key", "darwin", "my_key"),
+    ],
+)
+def test_a_label_is_written_as_each_systems_menus_want_it(
+    text: str, platform: str, written: str
+) -> None:
+    assert escaped(text, platform) == written
 
 
 def test_refresh_now_asks_the_server_and_shows_the_answer(

@@ -136,6 +136,29 @@ def test_the_button_of_a_popup_asks_the_server_anew(
     wait_until(lambda: item.tooltip.startswith("work: 13 % left"), 5, "the new share")
 
 
+def test_a_refresh_beyond_the_budget_says_when_the_next_one_is_allowed(
+    tray: RunningTray, desk: Desk, server: DemoServer
+) -> None:
+    tray.must("settings", "set", "budget_requests=5")
+    tray.add(server, sample(40))
+    item = tray.start_reading()
+    tray.refresh()
+    assert len(server.requests) == 2
+    assert desk.popups() == []
+
+    tray.refresh()
+    popup = wait_for_popups(desk, "Comet Tray")
+    assert popup.body.startswith("The request budget is used up. The next refresh is allowed at ")
+
+    item.activate()
+    screen = Screen(desk)
+    window = screen.find(screen.program(), name="Comet Tray")
+    tray.refresh()
+    screen.find(window, name=popup.body)
+    assert len(desk.popups()) == 1
+    assert len(server.requests) == 2
+
+
 def test_whoever_wants_no_popups_gets_none_and_none_of_the_old_ones_later(
     tray: RunningTray, desk: Desk, server: DemoServer
 ) -> None:
