@@ -12,13 +12,13 @@ import msgspec
 
 from comet_tray.access.round import Ask, Clicked, Means, run_round
 from comet_tray.access.vault import Vault
+from comet_tray.core.database import mend
 from comet_tray.core.errors import DamagedStore
 from comet_tray.core.logs import log
 from comet_tray.core.paths import Paths, find_paths
 from comet_tray.core.registry import process_environment
 from comet_tray.core.report import Report, Waiting
 from comet_tray.core.settings import Settings, load_settings
-from comet_tray.core.store import mend_store
 from comet_tray.core.usage import KeyUsage
 
 _MEMORY = 1 << 30  # of address space: libraries map a third of it
@@ -45,7 +45,7 @@ def run(paths: Paths, means: Means, clicked: Clicked, *, offline: bool = False) 
         report = run_round(*files, means, clicked=clicked, offline=offline)
     except DamagedStore as damage:
         log(paths.log, "error", damage.sentence)
-        mend_store(paths.store, means.clock())
+        mend(paths.store, means.clock())
         report = run_round(*files, means, clicked=clicked, offline=offline)
     log(
         paths.log,

@@ -7,7 +7,6 @@ place. Times are Unix seconds.
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from typing import Any, Self, TypeVar
@@ -15,31 +14,10 @@ from typing import Any, Self, TypeVar
 import msgspec
 
 from comet_tray.core.budget import WINDOW, Plan, Purse, allowed_at
-from comet_tray.core.errors import DamagedStore, FileTrouble, NewerFormat, NotWritable
-from comet_tray.core.files import locked, make_dir, not_writable, set_aside
+from comet_tray.core.database import EVERY_HOST, connect, connect_read_only, trouble_of
+from comet_tray.core.errors import DamagedStore
 from comet_tray.core.usage import KeyUsage
 
-_MIGRATIONS = (
-    """
-    CREATE TABLE series (id INTEGER PRIMARY KEY, key_id TEXT NOT NULL UNIQUE);
-    CREATE TABLE reading (
-        series INTEGER NOT NULL, at INTEGER NOT NULL, until INTEGER NOT NULL,
-        used INTEGER NOT NULL, available INTEGER NOT NULL,
-        PRIMARY KEY (series, at)
-    ) WITHOUT ROWID;
-    CREATE TABLE latest (key_id TEXT PRIMARY KEY, at INTEGER NOT NULL, usage BLOB NOT NULL)
-        WITHOUT ROWID;
-    CREATE TABLE problem (key_id TEXT PRIMARY KEY, problem BLOB NOT NULL) WITHOUT ROWID;
-    CREATE TABLE attempt (key_id TEXT PRIMARY KEY, at REAL NOT NULL) WITHOUT ROWID;
-    CREATE TABLE request (host TEXT NOT NULL, at REAL NOT NULL, purse TEXT NOT NULL);
-    CREATE INDEX request_by_host ON request (host, at);
-    CREATE TABLE host (host TEXT PRIMARY KEY, state BLOB NOT NULL) WITHOUT ROWID;
-    CREATE TABLE told (key_id TEXT PRIMARY KEY, told BLOB NOT NULL) WITHOUT ROWID;
-    """,
-)
-VERSION = len(_MIGRATIONS)
-# Rows of this host count for every host: they stand for requests that a lost log no longer names.
-_EVERY_HOST = "*"
 _READING_GAP = 2 * 86_400
 T = TypeVar("T")
 
@@ -90,7 +68,7 @@ class Store:
     """An open database. Use it as a context manager, or close it.
 
     Every method may raise NotWritable (full disk, read-only folder, locked for too long), and
-    DamagedStore: then `mend_store` starts a new one.
+    DamagedStore: then `database.mend` starts a new one.
     """
 
     def __init__(self, connection: sqlite3.Connection, notices: tuple[str, ...] = ()) -> None:
@@ -136,7 +114,7 @@ class Store:
         return self._rows(
             "SELECT at, purse FROM request WHERE host IN (?, ?) AND at > ?",
             host,
-            _EVERY_HOST,
+            EVERY_HOST,
             now - WINDOW,
         )
 
@@ -251,160 +229,30 @@ class Store:
             with contextlib.suppress(sqlite3.Error):
                 self._db.execute("ROLLBACK")
             if isinstance(error, sqlite3.DatabaseError):
-                raise _trouble(self._db, error) from error
+                raise trouble_of(self._db, error) from error
             raise
 
 
 def open_store(path: str, now: float, *, patience: float = 10) -> Store:
-    """Open the database, and make or migrate it where needed.
+    """Open the store for reading and writing; see `database.connect` for what it may raise.
 
-    `patience` is how many seconds a write waits for another process. A damaged file is set
-    aside under another name, with a notice; the budget of the last 20 minutes, lost with it,
-    counts as spent. Raises NewerFormat for a file of a newer version, and NotWritable.
+    A damaged file is set aside under another name, with a notice.
     """
-    make_dir(os.path.dirname(path))
-    if not _is_there(path):
-        with locked(path):
-            if not _is_there(path):
-                _make(path)
-    with contextlib.suppress(DamagedStore):
-        return Store(_connect(path, patience))
-    with locked(path):
-        try:
-            return Store(_connect(path, patience))  # another process has mended it meanwhile
-        except DamagedStore:
-            aside = _begin_anew(path, now)
-    return Store(_connect(path, patience), (f"The history was damaged. It is kept as {aside}.",))
-
-
-def mend_store(path: str, now: float) -> str:
-    """Set a damaged database aside, make an empty one, and return the old one's new name.
-
-    The requests of the last 20 minutes, lost with it, count as spent. Raises NotWritable.
-    """
-    with locked(path):
-        return _begin_anew(path, now)
-
-
-def _begin_anew(path: str, now: float) -> str:
-    aside = set_aside(path, now)
-    for suffix in ("-wal", "-shm"):
-        with contextlib.suppress(OSError):
-            os.rename(path + suffix, aside + suffix)
-    _make(path, spent_at=now)
-    return aside
+    connection, aside = connect(path, now, patience)
+    notice = f"The history was damaged. It is kept as {aside}."
+    return Store(connection, (notice,) if aside else ())
 
 
 def read_store(path: str) -> Store:
-    """Open the database for reading alone; an absent or damaged one reads as empty.
-
-    Raises NewerFormat, and NotWritable where the file cannot be read at all.
-    """
-    if os.path.exists(path):
-        # In a folder that it cannot write, SQLite reads this file only as one that never changes.
-        writable = os.access(os.path.dirname(path), os.W_OK)
-        address = f"file:{_uri(path)}?mode=ro" + ("" if writable else "&immutable=1")
-        with contextlib.suppress(DamagedStore), _sound(path, address, 2) as connection:
-            if _version(connection):
-                return Store(connection)
-            connection.close()  # another process is about to make the tables
-    empty = sqlite3.connect(":memory:", isolation_level=None)
-    for script in _MIGRATIONS:
-        empty.executescript(script)
-    return Store(empty)
-
-
-def _is_there(path: str) -> bool:
-    return os.path.exists(path) and os.path.getsize(path) > 0
-
-
-def _make(path: str, spent_at: float | None = None) -> None:
-    """Make an empty database beside, and move it to its place: nobody ever sees half of one.
-
-    SQLite does not wait for another process where it begins a write-ahead log, so that two
-    first starts at once would meet a locked file.
-    """
-    temporary = path + ".new"
-    try:
-        os.close(os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
-        with contextlib.closing(sqlite3.connect(temporary, isolation_level=None)) as connection:
-            connection.execute("PRAGMA journal_mode = WAL")
-            _migrate(connection, path)
-            if spent_at is not None:
-                _count_as_spent(connection, spent_at)
-        os.replace(temporary, path)
-    except OSError as error:
-        raise not_writable(path, error) from error
-    except sqlite3.Error as error:
-        raise NotWritable(f"{path} cannot be made: {error}.") from error
-
-
-def _connect(path: str, patience: float) -> sqlite3.Connection:
-    with _sound(path, path, patience) as connection:
-        connection.execute("PRAGMA synchronous = NORMAL")
-        if _version(connection) < VERSION:
-            _migrate(connection, path)
-        return connection
-
-
-@contextlib.contextmanager
-def _sound(path: str, address: str, patience: float) -> Iterator[sqlite3.Connection]:
-    """Open the file; it is closed again where it, or what is done with it, is not in order."""
-    try:
-        connection = sqlite3.connect(
-            address, uri=address != path, isolation_level=None, timeout=patience
-        )
-    except sqlite3.OperationalError as error:
-        raise NotWritable(f"{path} cannot be used: {error}.") from error
-    try:
-        _check_version(path, _version(connection))
-        yield connection
-    except sqlite3.DatabaseError as error:
-        trouble = _trouble(connection, error)
-        connection.close()
-        raise trouble from error
-    except BaseException:
-        connection.close()
-        raise
-
-
-def _migrate(connection: sqlite3.Connection, path: str) -> None:
-    version = _version(connection)
-    if version:
-        with contextlib.closing(sqlite3.connect(f"{path}.v{version}.bak")) as backup:
-            connection.backup(backup)
-        os.chmod(f"{path}.v{version}.bak", 0o600)
-    connection.execute("BEGIN IMMEDIATE")
-    # Two starts at once after an update: the second finds the work done.
-    for script in _MIGRATIONS[_version(connection) :]:
-        for statement in script.split(";"):
-            connection.execute(statement)
-    connection.execute(f"PRAGMA user_version = {VERSION}")
-    connection.execute("COMMIT")
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    [(version,)] = connection.execute("PRAGMA user_version")
-    return int(version)
-
-
-def _check_version(path: str, version: int) -> None:
-    if version > VERSION:
-        raise NewerFormat(f"{path} was written by a newer version of Comet Tray.")
-
-
-def _count_as_spent(connection: sqlite3.Connection, now: float) -> None:
-    purses = ["turn"] * 12 + ["click"] * 3
-    connection.executemany(
-        "INSERT INTO request VALUES (?, ?, ?)", [(_EVERY_HOST, now, purse) for purse in purses]
-    )
+    """Open the store for reading alone; see `database.connect_read_only`."""
+    return Store(connect_read_only(path))
 
 
 def _guarded(connection: sqlite3.Connection, action: Callable[[], T]) -> T:
     try:
         return action()
     except sqlite3.DatabaseError as error:
-        raise _trouble(connection, error) from error
+        raise trouble_of(connection, error) from error
 
 
 def _decoded(stored: bytes, kind: type[T]) -> T:
@@ -412,17 +260,3 @@ def _decoded(stored: bytes, kind: type[T]) -> T:
         return msgspec.json.decode(stored, type=kind)
     except msgspec.DecodeError as error:
         raise DamagedStore(f"The history is damaged: {error}.") from error
-
-
-def _trouble(connection: sqlite3.Connection, error: sqlite3.DatabaseError) -> FileTrouble:
-    """Say what is wrong with the file; OperationalError is what other conditions raise."""
-    if not isinstance(error, sqlite3.OperationalError):
-        return DamagedStore(f"The history is damaged: {error}.")
-    [(_, _, path)] = connection.execute("PRAGMA database_list").fetchmany(1)
-    return NotWritable(f"{path or 'The history'} cannot be used: {error}.")
-
-
-def _uri(path: str) -> str:
-    from urllib.parse import quote
-
-    return quote(path)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from comet_tray.cli import desktop_checks
 from comet_tray.cli.checks import Finding, check_clock, check_versions
 from comet_tray.cli.desktop_checks import check_notifications, check_tray
 from comet_tray.cli.doctor import Check, examine
@@ -100,6 +101,15 @@ def test_a_desktop_that_does_not_answer_is_told_from_one_without_a_bus(
 
         with pytest.raises(CometTrayError, match="did not answer within"):
             check_tray()
+
+
+@pytest.mark.parametrize("hosted", [True, False])
+def test_a_watcher_makes_a_tray_only_where_a_panel_shows_it(
+    monkeypatch: pytest.MonkeyPatch, hosted: bool
+) -> None:
+    monkeypatch.setattr(desktop_checks, "_ask", lambda *_: (("b", hosted),))
+
+    assert [each.ok for each in check_tray()] == [hosted]
 
 
 @pytest.mark.parametrize("check", [check_tray, check_notifications])

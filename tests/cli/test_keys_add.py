@@ -136,7 +136,9 @@ def test_a_key_that_no_header_can_carry_is_refused_unsent_and_unquoted(
     cli: Cli, server: DemoServer, secret: str | bytes, said: str
 ) -> None:
     complaint = cli.fail(
-        2, "keys", "add", "work", "--stdin", "--base-url", server.base_url, stdin=secret
+        *(2, "keys", "add", "work", "--stdin", "--base-url", server.base_url),
+        stdin=secret,
+        PYTHONIOENCODING="utf-8:strict",
     )
 
     assert said in complaint

@@ -13,10 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from comet_tray.core import store as store_module
+from comet_tray.core import database
 from comet_tray.core.budget import share_out
+from comet_tray.core.database import VERSION, mend
 from comet_tray.core.errors import DamagedStore, NewerFormat, NotWritable
-from comet_tray.core.store import VERSION, HostState, Store, mend_store, open_store, read_store
+from comet_tray.core.store import HostState, Store, open_store, read_store
 from tests.support.builders import NOW, left, problem, usage
 
 HOST = "https://api.cometapi.com"
@@ -82,7 +83,7 @@ def test_a_file_that_is_damaged_inside_is_mended_on_request(filled: Path) -> Non
             store.readings()
         with pytest.raises(DamagedStore):
             store.record_reading("k1", usage(), NOW)
-    aside = Path(mend_store(str(filled), NOW))
+    aside = Path(mend(str(filled), NOW))
     assert aside.read_bytes()[4096:] == pages[4096:]
     with open_store(str(filled), NOW) as store:
         assert store.readings() == {}
@@ -92,7 +93,7 @@ def test_a_file_that_is_damaged_inside_is_mended_on_request(filled: Path) -> Non
 def test_the_log_of_a_damaged_file_goes_aside_with_it(filled: Path) -> None:
     log = Path(f"{filled}-wal")
     log.write_text("half a transaction")
-    aside = mend_store(str(filled), NOW)
+    aside = mend(str(filled), NOW)
     assert Path(f"{aside}-wal").read_text() == "half a transaction"
 
 
@@ -129,9 +130,9 @@ def test_a_store_of_a_newer_version_is_refused_and_left_untouched(filled: Path) 
 def test_an_older_store_is_migrated_and_its_copy_kept(
     filled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scripts = (*store_module._MIGRATIONS, "CREATE TABLE added (x); INSERT INTO added VALUES (7)")
-    monkeypatch.setattr(store_module, "_MIGRATIONS", scripts)
-    monkeypatch.setattr(store_module, "VERSION", VERSION + 1)
+    scripts = (*database._MIGRATIONS, "CREATE TABLE added (x); INSERT INTO added VALUES (7)")
+    monkeypatch.setattr(database, "_MIGRATIONS", scripts)
+    monkeypatch.setattr(database, "VERSION", VERSION + 1)
     with open_store(str(filled), NOW) as store:
         assert set(store.readings()) == {"k1"}
     backup = Path(f"{filled}.v{VERSION}.bak")
@@ -145,9 +146,9 @@ def test_an_older_store_is_migrated_and_its_copy_kept(
 def test_a_migration_that_fails_changes_nothing(
     filled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scripts = (*store_module._MIGRATIONS, "CREATE TABLE added (x); CREATE TABLE latest (x)")
-    monkeypatch.setattr(store_module, "_MIGRATIONS", scripts)
-    monkeypatch.setattr(store_module, "VERSION", VERSION + 1)
+    scripts = (*database._MIGRATIONS, "CREATE TABLE added (x); CREATE TABLE latest (x)")
+    monkeypatch.setattr(database, "_MIGRATIONS", scripts)
+    monkeypatch.setattr(database, "VERSION", VERSION + 1)
     with pytest.raises(NotWritable, match="table latest already exists"):
         open_store(str(filled), NOW)
     monkeypatch.undo()
@@ -198,7 +199,7 @@ def test_a_store_that_another_process_makes_meanwhile_is_used(
             other.record_reading("k1", usage(), NOW)
         yield
 
-    monkeypatch.setattr(store_module, "locked", made_meanwhile)
+    monkeypatch.setattr(database, "locked", made_meanwhile)
     with open_store(str(path), NOW) as store:
         assert set(store.readings()) == {"k1"}
 
@@ -209,12 +210,12 @@ def test_a_store_that_another_process_mends_meanwhile_is_used(
     @contextmanager
     def mended_meanwhile(_: str) -> Iterator[None]:
         monkeypatch.undo()
-        mend_store(str(path), NOW)
+        mend(str(path), NOW)
         yield
 
     path.parent.mkdir()
     path.write_text("not a database")
-    monkeypatch.setattr(store_module, "locked", mended_meanwhile)
+    monkeypatch.setattr(database, "locked", mended_meanwhile)
     with open_store(str(path), NOW) as store:
         assert store.notices == ()
     assert len(_asides(path)) == 1

@@ -1,0 +1,191 @@
+"""The database file: its tables and their migrations, opening, making and mending it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+
+from comet_tray.core.errors import DamagedStore, FileTrouble, NewerFormat, NotWritable
+from comet_tray.core.files import locked, make_dir, not_writable, set_aside
+
+_MIGRATIONS = (
+    """
+    CREATE TABLE series (id INTEGER PRIMARY KEY, key_id TEXT NOT NULL UNIQUE);
+    CREATE TABLE reading (
+        series INTEGER NOT NULL, at INTEGER NOT NULL, until INTEGER NOT NULL,
+        used INTEGER NOT NULL, available INTEGER NOT NULL,
+        PRIMARY KEY (series, at)
+    ) WITHOUT ROWID;
+    CREATE TABLE latest (key_id TEXT PRIMARY KEY, at INTEGER NOT NULL, usage BLOB NOT NULL)
+        WITHOUT ROWID;
+    CREATE TABLE problem (key_id TEXT PRIMARY KEY, problem BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE attempt (key_id TEXT PRIMARY KEY, at REAL NOT NULL) WITHOUT ROWID;
+    CREATE TABLE request (host TEXT NOT NULL, at REAL NOT NULL, purse TEXT NOT NULL);
+    CREATE INDEX request_by_host ON request (host, at);
+    CREATE TABLE host (host TEXT PRIMARY KEY, state BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE told (key_id TEXT PRIMARY KEY, told BLOB NOT NULL) WITHOUT ROWID;
+    """,
+)
+VERSION = len(_MIGRATIONS)
+# Rows of this host count for every host: they stand for requests that a lost log no longer names.
+EVERY_HOST = "*"
+
+
+def connect(path: str, now: float, patience: float) -> tuple[sqlite3.Connection, str | None]:
+    """Open the database, and make, migrate or mend it where needed.
+
+    `patience` is how many seconds a write waits for another process. With a damaged file, gives
+    the name under which it was set aside, too. Raises NewerFormat, NotWritable.
+    """
+    make_dir(os.path.dirname(path))
+    if not _is_there(path):
+        with locked(path):
+            if not _is_there(path):
+                _make(path)
+    with contextlib.suppress(DamagedStore):
+        return _connect(path, patience), None
+    with locked(path):
+        try:
+            return _connect(path, patience), None  # another process has mended it meanwhile
+        except DamagedStore:
+            aside = _begin_anew(path, now)
+    return _connect(path, patience), aside
+
+
+def connect_read_only(path: str) -> sqlite3.Connection:
+    """Open the database for reading alone; an absent or damaged one reads as empty.
+
+    Raises NewerFormat, and NotWritable where the file cannot be read at all.
+    """
+    if os.path.exists(path):
+        # In a folder that it cannot write, SQLite reads this file only as one that never changes.
+        writable = os.access(os.path.dirname(path), os.W_OK)
+        address = f"file:{_uri(path)}?mode=ro" + ("" if writable else "&immutable=1")
+        with contextlib.suppress(DamagedStore), _sound(path, address, 2) as connection:
+            if _version(connection):
+                return connection
+            connection.close()  # another process is about to make the tables
+    empty = sqlite3.connect(":memory:", isolation_level=None)
+    for script in _MIGRATIONS:
+        empty.executescript(script)
+    return empty
+
+
+def mend(path: str, now: float) -> str:
+    """Set a database that is damaged inside aside, make an empty one; give the old one's name.
+
+    The requests of the last 20 minutes, lost with it, count as spent. Raises NotWritable.
+    """
+    with locked(path):
+        return _begin_anew(path, now)
+
+
+def trouble_of(connection: sqlite3.Connection, error: sqlite3.DatabaseError) -> FileTrouble:
+    """Say what is wrong with the file; OperationalError is what other conditions raise."""
+    if not isinstance(error, sqlite3.OperationalError):
+        return DamagedStore(f"The history is damaged: {error}.")
+    [(_, _, path)] = connection.execute("PRAGMA database_list").fetchmany(1)
+    return NotWritable(f"{path or 'The history'} cannot be used: {error}.")
+
+
+def _begin_anew(path: str, now: float) -> str:
+    aside = set_aside(path, now)
+    for suffix in ("-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            os.rename(path + suffix, aside + suffix)
+    _make(path, spent_at=now)
+    return aside
+
+
+def _is_there(path: str) -> bool:
+    return os.path.exists(path) and os.path.getsize(path) > 0
+
+
+def _make(path: str, spent_at: float | None = None) -> None:
+    """Make an empty database beside, and move it to its place: nobody ever sees half of one.
+
+    SQLite does not wait for another process where it begins a write-ahead log, so that two
+    first starts at once would meet a locked file.
+    """
+    temporary = path + ".new"
+    try:
+        os.close(os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+        with contextlib.closing(sqlite3.connect(temporary, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+            _migrate(connection, path)
+            if spent_at is not None:
+                _count_as_spent(connection, spent_at)
+        os.replace(temporary, path)
+    except OSError as error:
+        raise not_writable(path, error) from error
+    except sqlite3.Error as error:
+        raise NotWritable(f"{path} cannot be made: {error}.") from error
+
+
+def _connect(path: str, patience: float) -> sqlite3.Connection:
+    with _sound(path, path, patience) as connection:
+        connection.execute("PRAGMA synchronous = NORMAL")
+        if _version(connection) < VERSION:
+            _migrate(connection, path)
+        return connection
+
+
+@contextlib.contextmanager
+def _sound(path: str, address: str, patience: float) -> Iterator[sqlite3.Connection]:
+    """Open the file; it is closed again where it, or what is done with it, is not in order."""
+    try:
+        connection = sqlite3.connect(
+            address, uri=address != path, isolation_level=None, timeout=patience
+        )
+    except sqlite3.OperationalError as error:
+        raise NotWritable(f"{path} cannot be used: {error}.") from error
+    try:
+        _check_version(path, _version(connection))
+        yield connection
+    except sqlite3.DatabaseError as error:
+        trouble = trouble_of(connection, error)
+        connection.close()
+        raise trouble from error
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _migrate(connection: sqlite3.Connection, path: str) -> None:
+    version = _version(connection)
+    if version:
+        with contextlib.closing(sqlite3.connect(f"{path}.v{version}.bak")) as backup:
+            connection.backup(backup)
+        os.chmod(f"{path}.v{version}.bak", 0o600)
+    connection.execute("BEGIN IMMEDIATE")
+    # Two starts at once after an update: the second finds the work done.
+    for script in _MIGRATIONS[_version(connection) :]:
+        for statement in script.split(";"):
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    [(version,)] = connection.execute("PRAGMA user_version")
+    return int(version)
+
+
+def _check_version(path: str, version: int) -> None:
+    if version > VERSION:
+        raise NewerFormat(f"{path} was written by a newer version of Comet Tray.")
+
+
+def _count_as_spent(connection: sqlite3.Connection, now: float) -> None:
+    purses = ["turn"] * 12 + ["click"] * 3
+    connection.executemany(
+        "INSERT INTO request VALUES (?, ?, ?)", [(EVERY_HOST, now, purse) for purse in purses]
+    )
+
+
+def _uri(path: str) -> str:
+    from urllib.parse import quote
+
+    return quote(path)
