@@ -14,6 +14,7 @@ from comet_tray.cli import no_key_yet
 from comet_tray.cli.running import tell_if_running
 from comet_tray.core import wording
 from comet_tray.core.errors import InvalidInput, InvalidLabel, InvalidSetting
+from comet_tray.core.levels import effective_thresholds
 from comet_tray.core.paths import find_paths
 from comet_tray.core.plain import plain
 from comet_tray.core.registry import (
@@ -26,6 +27,7 @@ from comet_tray.core.registry import (
     rename_key,
     set_thresholds,
 )
+from comet_tray.core.settings import check_order, load_settings
 
 
 def run_add(args: Namespace) -> int:
@@ -70,7 +72,7 @@ def run_rename(args: Namespace) -> int:
 
 
 def run_remove(args: Namespace) -> int:
-    """Remove a key from the list, then its secret, then its history."""
+    """Remove a key: from the list, then its history, then its secret."""
     from comet_tray.access.enrol import withdraw
     from comet_tray.cli.round import means_of
 
@@ -83,16 +85,22 @@ def run_remove(args: Namespace) -> int:
 
 def run_set(args: Namespace) -> int:
     """Give a key its own warning levels; `default` takes one back."""
-    paths = find_paths(args.data_dir)
+    now, paths = time.time(), find_paths(args.data_dir)
     key = _own(args, args.label)
     changes = {
         name: _number(name, getattr(args, name))
         for name in Thresholds.__struct_fields__
         if getattr(args, name) is not None
     }
-    set_thresholds(
-        paths.registry, key.label, msgspec.structs.replace(key.thresholds, **changes), time.time()
+    own = msgspec.structs.replace(key.thresholds, **changes)
+    whole = effective_thresholds(own, load_settings(paths.settings, now).settings)
+    check_order(
+        low=whole.low_percent or 0,
+        critical=whole.critical_percent or 0,
+        days=whole.expiring_days or 0,
+        soon_days=whole.expiring_soon_days or 0,
     )
+    set_thresholds(paths.registry, key.label, own, now)
     tell_if_running(paths, "look")
     return 0
 

@@ -91,20 +91,27 @@ def save_settings(path: str, changes: dict[str, Any], now: float) -> None:
             if not _fits(name, value):
                 raise _invalid(name, value)
             document[name] = value
-        _check_order(msgspec.structs.replace(before, **changes))
+        whole = msgspec.structs.replace(before, **changes)
+        check_order(
+            low=whole.low_percent,
+            critical=whole.critical_percent,
+            days=whole.expiring_days,
+            soon_days=whole.expiring_soon_days,
+        )
         write_whole(path, tomlkit.dumps(document))
 
 
-def _check_order(whole: Settings) -> None:
-    if whole.critical_percent > whole.low_percent:
+def check_order(*, low: float, critical: float, days: float, soon_days: float) -> None:
+    """Check that the graver warning comes after the other. Raises InvalidSetting."""
+    if critical > low:
         raise InvalidSetting(
             "The critical share is above the low one.",
-            "Choose a critical_percent that is at most the low_percent.",
+            "Choose a critical share that is at most the low one.",
         )
-    if whole.expiring_soon_days > whole.expiring_days:
+    if soon_days > days:
         raise InvalidSetting(
             "The second warning of an expiry would come before the first.",
-            "Choose expiring_soon_days at most as large as expiring_days.",
+            "Choose a second warning that is at most as many days before the end as the first.",
         )
 
 

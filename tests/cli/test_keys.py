@@ -135,6 +135,22 @@ def test_a_warning_level_out_of_range_is_refused(cli: Cli, number: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--low-percent=3",), "The critical share is above the low one."),
+        (("--low-percent=50", "--critical-percent=51"), "The critical share is above the low one."),
+        (("--expiring-soon-days=8",), "before the first"),
+    ],
+)
+def test_a_keys_graver_warning_must_come_after_the_other(
+    cli: Cli, options: tuple[str, ...], said: str
+) -> None:
+    cli.keep("work")
+
+    assert said in cli.fail(2, "keys", "set", "work", *options)
+
+
 def test_the_key_of_the_vendors_client_is_imported_with_its_server(
     with_keyring: Cli, server: DemoServer
 ) -> None:
