@@ -100,7 +100,10 @@ def _begin_anew(path: str, now: float) -> str:
 
 
 def _is_there(path: str) -> bool:
-    return os.path.exists(path) and os.path.getsize(path) > 0
+    try:
+        return os.path.getsize(path) > 0
+    except FileNotFoundError:  # or just being set aside by another process
+        return False
 
 
 def _make(path: str, spent_at: float | None = None) -> None:

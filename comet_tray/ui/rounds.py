@@ -81,6 +81,8 @@ class Rounds(QObject):
         self._bound.timeout.connect(self._overdue)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._still_waiting)
+        self._opened = QTimer(self, singleShot=True, interval=_SOON)
+        self._opened.timeout.connect(self._replace_child)
 
     @property
     def running(self) -> bool:
@@ -100,9 +102,13 @@ class Rounds(QObject):
         self._ask_for(_Wish(frozenset(key_ids)))
 
     def keyring_opened(self) -> None:
-        """Go on where a locked keyring stopped the last round, or holds up this one."""
+        """Go on where a locked keyring stopped the last round, or holds up this one.
+
+        The prompt of gnome-keyring stays when its keyring was opened in another way, and the
+        child waits for it: one that has not gone on after a second gives way to another.
+        """
         if self._keyring_waits:
-            self._soon.start()
+            self._opened.start()
         elif self.running or self.vault != "open":
             self._ask_for(_Wish())
 
@@ -184,6 +190,18 @@ class Rounds(QObject):
     def _overdue(self) -> None:
         if self._process is not None:
             self._process.kill()
+
+    def _replace_child(self) -> None:
+        """End a child that waits for the prompt of an open keyring, and ask anew."""
+        if self._process is None or not self._keyring_waits:
+            return
+        self._process.finished.disconnect(self._finish)
+        self._process.finished.connect(self._process.deleteLater)
+        self._process.kill()
+        self._keyring_waits = False
+        self._soon.stop()
+        self._set_waiting(waiting=False)
+        self._start(msgspec.structs.replace(self._wish, may_prompt=False))
 
     def _still_waiting(self) -> None:
         """The keyring was asked a second ago and has not answered."""

@@ -241,11 +241,46 @@ def test_a_keyring_that_lets_wait_is_told_after_a_moment(
     with qtbot.waitSignal(rounds.waiting_changed):
         pass
     assert is_waiting(rounds)
-    rounds.keyring_opened()
-    assert rounds._soon.isActive()
     child.release()
     ended(qtbot, rounds)
     assert not is_waiting(rounds)
+    assert len(child.calls()) == 1
+
+
+def test_a_child_that_waits_for_the_prompt_of_an_open_keyring_gives_way_to_another(
+    qtbot: QtBot, rounds: Rounds, child: Child
+) -> None:
+    child.says(KEYRING)
+    child.hold()
+    rounds.click(["k1"])
+    with qtbot.waitSignal(rounds.waiting_changed):
+        pass
+    child.says(KEYRING, SERVER, next_at=NOW + 300, readings=1)
+    rounds.keyring_opened()
+    with qtbot.waitSignal(rounds.waiting_changed):
+        pass
+    child.release()
+    report = ended(qtbot, rounds)
+    assert report is not None
+    assert report.readings == 1
+    assert rounds.trouble == ""
+    assert child.calls() == [
+        "--data-dir d round --click k1 --may-prompt",
+        "--data-dir d round --click k1",
+    ]
+
+
+def test_a_child_that_goes_on_once_the_keyring_opened_is_left_alone(
+    qtbot: QtBot, rounds: Rounds, child: Child
+) -> None:
+    child.says(KEYRING, SERVER, next_at=NOW + 300)
+    child.hold()
+    rounds.start()
+    qtbot.waitUntil(lambda: bool(child.calls()))
+    rounds.keyring_opened()
+    rounds._replace_child()
+    child.release()
+    ended(qtbot, rounds)
     assert len(child.calls()) == 1
 
 
