@@ -21,6 +21,9 @@ def run_server(args: Namespace) -> int:
     """Run the built-in server alone, until interrupted."""
     from comet_tray.demo.server import run
 
+    # Set anew: a shell starts what it puts into the background with SIGINT ignored.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     try:
         run(args.scenario, args.port, until_eof=args.until_eof)
     except ValueError as error:

@@ -6,6 +6,8 @@ import signal
 import socket
 import subprocess
 
+import pytest
+
 from comet_tray.cli.demo import furnish
 from comet_tray.demo.scenario import secret_of
 from tests.cli.conftest import Cli
@@ -25,7 +27,8 @@ def base_url_of(process: subprocess.Popen[bytes]) -> str:
     return process.stdout.readline().decode().split()[-1]
 
 
-def test_it_says_where_it_answers_and_ends_at_an_interrupt(cli: Cli) -> None:
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_it_says_where_it_answers_and_ends_in_good_order(cli: Cli, ending: int) -> None:
     with started(cli, "--port", "0", "--scenario", "single") as process:
         host = base_url_of(process).removeprefix("http://")
         connection = http.client.HTTPConnection(host, timeout=10)
@@ -35,7 +38,7 @@ def test_it_says_where_it_answers_and_ends_at_an_interrupt(cli: Cli) -> None:
         )
         answer = json.load(connection.getresponse())
         connection.close()
-        process.send_signal(signal.SIGINT)
+        process.send_signal(ending)
 
         assert process.wait(10) == 0
     assert host.startswith("127.0.0.1:")
