@@ -56,7 +56,8 @@ def _run_tray(arguments: Sequence[str]) -> int | None:
 
     The parser of all commands would cost the icon 20 ms.
     """
-    from comet_tray.cli.tray import run_tray, tray_options
+    from comet_tray.cli.tray import run_tray
+    from comet_tray.core.tray_options import tray_options
 
     options = tray_options(arguments)
     return None if options is None else run_tray(options)

@@ -2,40 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
 from comet_tray.core.files import try_lock
 from comet_tray.core.paths import Paths, find_paths
+from comet_tray.core.tray_options import TrayOptions
 
 _TRIES = 100
-
-
-class TrayOptions(NamedTuple):
-    """What the tray may be started with."""
-
-    data_dir: str | None = None
-    demo: bool = False
-    show: bool = False
-
-
-def tray_options(arguments: Sequence[str]) -> TrayOptions | None:
-    """Read the tray's own options; None where there is anything else."""
-    options = TrayOptions()
-    rest = list(arguments)
-    while rest:
-        name = rest.pop(0)
-        if name == "--demo":
-            options = options._replace(demo=True)
-        elif name == "--show":
-            options = options._replace(show=True)
-        elif name.startswith("--data-dir="):
-            options = options._replace(data_dir=name.partition("=")[2])
-        elif name == "--data-dir" and rest:
-            options = options._replace(data_dir=rest.pop(0))
-        else:
-            return None
-    return options
 
 
 def run_tray(options: TrayOptions) -> int:
@@ -50,9 +21,7 @@ def run_tray(options: TrayOptions) -> int:
         return _raise_window(paths)
     from comet_tray.ui import start
 
-    for_children = [] if options.data_dir is None else ["--data-dir", options.data_dir]
-    for_children += ["--demo"] * options.demo
-    return start.run_tray(paths, for_children, demo=options.demo, show=options.show)
+    return start.run_tray(paths, options)
 
 
 def _raise_window(paths: Paths) -> int:

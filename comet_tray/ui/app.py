@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer
@@ -18,10 +17,12 @@ from comet_tray.core.report import Report
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview
 from comet_tray.core.survey import look
+from comet_tray.core.tray_options import TrayOptions
 from comet_tray.core.wording import clock
 from comet_tray.ui.child import program
 from comet_tray.ui.menu import Commands, Menu
 from comet_tray.ui.parts import Parts
+from comet_tray.ui.start import tray_is_there
 from comet_tray.ui.theme import dark_panel, dark_windows
 from comet_tray.ui.tray import Tray
 
@@ -43,25 +44,26 @@ class App(QObject):
         tray: Tray,
         menu: Menu,
         paths: Paths,
-        options: Sequence[str],
+        options: TrayOptions,
         *,
-        demo: bool,
-        show: bool,
+        tray_was_there: bool,
     ) -> None:
         super().__init__()
         first_run = not os.path.exists(paths.registry)
         self._tray = tray
         self._menu = menu
         self._paths = paths
-        self._options = list(options)
-        self._environment = {} if demo else process_environment()
+        self._options = options
+        self._tray_was_there = tray_was_there
+        self._environment = {} if options.demo else process_environment()
         self._settings = Settings()
-        self._overview = Overview(at=time.time(), fresh=False)
+        self._overview = Overview(at=time.time(), fresh=False, text="The keys cannot be read")
         self._notices: dict[str, str] = {}
         self._quit = application.quit
         menu.fill(
             Commands(self.show_details, self.refresh, self.add_key, self.show_settings, self._quit)
         )
+        menu.aboutToShow.connect(self.look)
         tray.on_click(lambda: self.show_details(None))
         self._parts = Parts(self, paths, options, tray.item)
         self._parts.rounds.ended.connect(self._round_ended)
@@ -69,9 +71,11 @@ class App(QObject):
         self._parts.tray_came.connect(self._start_anew)
         self._parts.interrupted.connect(self._quit)
         application.paletteChanged.connect(self._render)
+        if not tray_was_there:
+            self._parts.watch_for_tray()
         self.look()
         self._parts.rounds.start()
-        if show or (first_run and "COMETAPI_KEY" not in self._environment):
+        if options.show or (first_run and "COMETAPI_KEY" not in self._environment):
             self.show_details(None)
         QTimer.singleShot(_TRAY_GRACE, self._check_tray)
 
@@ -79,14 +83,18 @@ class App(QObject):
         """Read the files, show what changed, tell what crossed a line."""
         try:
             survey = look(self._paths, time.time(), self._environment)
+            self._settings, self._overview = survey.settings, survey.overview
+            self._parts.ageing.set(self._overview)
+            self._parts.popups.tell(self._overview, self._settings)
         except FileTrouble as trouble:
             self._notices["files"] = f"{trouble.sentence} {trouble.remedy}".strip()
         else:
             self._notices.pop("files", None)
-            self._settings, self._overview = survey.settings, survey.overview
-            self._parts.popups.tell(self._overview, self._settings)
-            self._parts.ageing.set(self._overview)
         self._render()
+
+    def say(self, sentence: str) -> None:
+        """Say something in passing, where the user asked for it."""
+        self._parts.say(sentence)
 
     def refresh(self, key_id: str | None = None) -> None:
         """Ask for one key, or all, on the user's behalf."""
@@ -134,7 +142,7 @@ class App(QObject):
         self._parts.mind_the_network(self._overview)
         if report is not None and report.denied_until is not None:
             at = clock(report.denied_until, time.time())
-            self._parts.say(f"The request budget is used up. The next refresh is allowed at {at}.")
+            self.say(f"The request budget is used up. The next refresh is allowed at {at}.")
 
     def _waiting_changed(self) -> None:
         if self._parts.rounds.waiting:
@@ -146,7 +154,8 @@ class App(QObject):
     def _render(self) -> None:
         """Show the overview everywhere; each part changes only what differs."""
         overview = msgspec.structs.replace(
-            self._overview, notices=(*self._overview.notices, *self._notices.values())
+            self._overview,
+            notices=tuple(dict.fromkeys((*self._overview.notices, *self._notices.values()))),
         )
         panel = dark_panel(self._settings.panel, os.environ)
         self._tray.show_overview(overview, dark_panel=panel)
@@ -154,20 +163,22 @@ class App(QObject):
         self._parts.windows.show_overview(overview, self._settings, busy=self._parts.rounds.running)
 
     def _check_tray(self) -> None:
-        if self._tray.item.isSystemTrayAvailable():
+        if self._tray_was_there:
             return
-        self._notices["tray"] = _NO_TRAY
-        print(f"comet-tray: {_NO_TRAY}", file=sys.stderr)
-        self._parts.watch_for_tray()
-        self.show_details(None)
+        if tray_is_there():
+            self._start_anew()
+        elif not self._tray.item.isSystemTrayAvailable():
+            self._notices["tray"] = _NO_TRAY
+            print(f"comet-tray: {_NO_TRAY}", file=sys.stderr)
+            self.show_details(None)
 
     def _start_anew(self) -> None:
         """Start the program anew in its place, now that there is a tray.
 
-        Qt decides once in a process which kind of tray there is: see isDBusTrayAvailable in
+        Qt decides when an icon is made which kind of tray there is: see isDBusTrayAvailable in
         qtbase/src/gui/platform/unix/qgenericunixtheme.cpp.
         """
         shown = ["--show"] if self._parts.windows.is_open() else []
         self.shut_down()
-        command = [*program(), *self._options, *shown]
+        command = [*program(), *self._options.for_children(), *shown, "--prompted"]
         os.execv(command[0], command)  # noqa: S606  # ourselves

@@ -58,7 +58,7 @@ class Menu(QMenu):
         hidden = len(overview.standings) - len(shown)
         count = len(shown) + bool(hidden)
         while len(self._lines) > count:
-            self.removeAction(self._lines.pop().action)
+            self._lines.pop().action.deleteLater()
         while len(self._lines) < count:
             self._lines.append(_Line(QAction(self), self._details))
             self.insertAction(self._keys_end, self._lines[-1].action)

@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QSocketNotifier, QTimer, Signal
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from comet_tray.core.paths import Paths
 from comet_tray.core.standing import Overview
+from comet_tray.core.tray_options import TrayOptions
 from comet_tray.desktop.keyring_watch import KeyringWatch
 from comet_tray.desktop.wake import Wake
 from comet_tray.ui.child import make_runner
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _LAST_WAIT = 500
 _LONGEST_SLEEP = 24 * 3600.0
+_TEXT_AGE = 600.0
 _TRAY_WATCHER = "org.kde.StatusNotifierWatcher"
 
 
@@ -42,12 +44,11 @@ class Parts(QObject):
     tray_came = Signal()
     interrupted = Signal()
 
-    def __init__(
-        self, app: App, paths: Paths, options: Sequence[str], item: QSystemTrayIcon
-    ) -> None:
+    def __init__(self, app: App, paths: Paths, options: TrayOptions, item: QSystemTrayIcon) -> None:
         super().__init__(app)
-        self.rounds = Rounds(options, time.time, self)
-        self.windows = Windows(app, paths, make_runner(self, options))
+        for_children = options.for_children()
+        self.rounds = Rounds(for_children, time.time, self, prompted=options.prompted)
+        self.windows = Windows(app, paths, make_runner(self, for_children), demo=options.demo)
         self.popups = Popups(paths, item, app, self)
         self.ageing = Ageing(app.look, self)
         self._instance = _listen(paths.socket, app.heard, self)
@@ -56,6 +57,7 @@ class Parts(QObject):
         self._network: Network | None = None
         self._lost: list[str] = []
         self._watcher: QDBusServiceWatcher | None = None
+        self._wake.woke.connect(app.look)  # what was fresh may be old now
         self._wake.woke.connect(lambda: self.rounds.catch_up(["all"]))
         self._keyring.opened.connect(self.rounds.keyring_opened)
         self._signals = _on_signals(self.interrupted.emit, self)
@@ -89,12 +91,14 @@ class Parts(QObject):
         self._watcher.serviceRegistered.connect(self.tray_came)
 
     def close(self) -> None:
-        """End what would outlive us."""
+        """End what would outlive us; what the user has just asked for may end by itself."""
+        self.windows.close()
         self.rounds.stop()
         self.popups.close()
-        self.windows.close()
         for child in self.findChildren(QProcess):
             child.blockSignals(True)
+            if child.parent() is self:
+                child.waitForFinished(_LAST_WAIT)
             child.kill()
             # It ends at once. Qt complains of those that run still, and waits for them anyway.
             child.waitForFinished(_LAST_WAIT)
@@ -116,6 +120,9 @@ class Ageing(QObject):
     def set(self, overview: Overview) -> None:
         """Wait for the next such moment of any key, at most a day."""
         moments = [one.changes_at for one in overview.standings if one.changes_at is not None]
+        if any(not one.fresh or one.expiry in {"near", "soon"} for one in overview.standings):
+            # “As of 3 hours ago” and “expires in 3 hours” must not stay so.
+            moments.append(overview.at + _TEXT_AGE)
         if not moments:
             self._timer.stop()
             return

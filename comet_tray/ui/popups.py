@@ -45,6 +45,8 @@ class Popups(QObject):
         """Send one popup of all that crossed a line since the last time.
 
         The memory is written first: a crash in between loses a popup, and never repeats one.
+        Where it cannot be written, the popup is sent all the same. Raises FileTrouble where the
+        memory cannot be read.
         """
         if not overview.standings:
             return
@@ -100,7 +102,7 @@ class Popups(QObject):
 
         with read_store(self._paths.store) as store:
             rows = store.told()
-        return {key_id: msgspec.json.decode(told, type=Told) for key_id, told in rows.items()}
+        return {key_id: _decoded(told) for key_id, told in rows.items()}
 
     def _save(self) -> None:
         if not self._unsaved:
@@ -112,6 +114,14 @@ class Popups(QObject):
         except FileTrouble:
             return
         self._unsaved.clear()
+
+
+def _decoded(told: bytes) -> Told:
+    """Read one memory; a damaged one counts as nothing told."""
+    try:
+        return msgspec.json.decode(told, type=Told)
+    except msgspec.DecodeError:
+        return Told()
 
 
 def _look_of(overview: Overview, popup: Popup | None) -> Look:

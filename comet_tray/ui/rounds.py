@@ -61,14 +61,21 @@ class Rounds(QObject):
     ended = Signal(object)
     waiting_changed = Signal()
 
-    def __init__(self, options: Sequence[str], clock: Callable[[], float], parent: QObject) -> None:
+    def __init__(
+        self,
+        options: Sequence[str],
+        clock: Callable[[], float],
+        parent: QObject,
+        *,
+        prompted: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._options = list(options)
         self._clock = clock
         self._process: QProcess | None = None
         self._wish = _Wish()
         self._next: _Wish | None = None
-        self._prompted = False
+        self._prompted = prompted
         self._keyring_waits = False
         self._report: Report | None = None
         self.online = True

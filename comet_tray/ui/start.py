@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLoggingCategory
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication
 
 from comet_tray.ui.menu import Menu
@@ -13,16 +15,16 @@ from comet_tray.ui.theme import dark_panel
 from comet_tray.ui.tray import Tray
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from comet_tray.core.paths import Paths
+    from comet_tray.core.tray_options import TrayOptions
+
+TRAY_WATCHER = "org.kde.StatusNotifierWatcher"
 
 
-def run_tray(paths: Paths, options: Sequence[str], *, demo: bool, show: bool) -> int:
+def run_tray(paths: Paths, options: TrayOptions) -> int:
     """Run the tray until it is told to quit; give the exit code.
 
-    `options` are handed to every child; `demo` keeps COMETAPI_KEY out; `show` opens the window
-    at once. The caller holds the data dir's lock.
+    The caller holds the data dir's lock.
     """
     # Without a portal, as outside a sandbox, Qt would complain at each start.
     QLoggingCategory.setFilterRules("qt.qpa.services.warning=false")
@@ -31,12 +33,22 @@ def run_tray(paths: Paths, options: Sequence[str], *, demo: bool, show: bool) ->
     application.setApplicationDisplayName("Comet Tray")
     application.setDesktopFileName("comet-tray")
     application.setQuitOnLastWindowClosed(False)
+    # Before the icon: one that is made without a tray never finds the one that comes.
+    tray_was_there = tray_is_there()
     menu = Menu()
     tray = Tray(menu, dark_panel=dark_panel("auto", os.environ))
 
     from comet_tray.ui.app import App
 
-    app = App(application, tray, menu, paths, options, demo=demo, show=show)
+    app = App(application, tray, menu, paths, options, tray_was_there=tray_was_there)
     code = application.exec()
     app.shut_down()
     return code
+
+
+def tray_is_there() -> bool:
+    """Whether a tray host can be asked over the session bus; elsewhere it always can."""
+    if not sys.platform.startswith("linux"):
+        return True
+    bus = QDBusConnection.sessionBus()
+    return bus.isConnected() and bus.interface().isServiceRegistered(TRAY_WATCHER).value()

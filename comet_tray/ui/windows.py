@@ -14,7 +14,7 @@ from comet_tray.core.standing import Overview, Standing
 from comet_tray.ui.child import Outcome, Runner
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QDialog, QWidget
 
@@ -28,15 +28,16 @@ _A_MINUTE = 60_000
 class Windows(QObject):
     """At most one window and one dialog of each kind; what is closed is deleted."""
 
-    def __init__(self, app: App, paths: Paths, run: Runner) -> None:
+    def __init__(self, app: App, paths: Paths, run: Runner, *, demo: bool) -> None:
         super().__init__(app)
+        self._demo = demo
         self._app = app
         self._paths = paths
         self._run = run
         self._overview: Overview | None = None
         self._settings = Settings()
         self._window: DetailsWindow | None = None
-        self._dialog: QDialog | None = None
+        self._dialogs: dict[type[QDialog], QDialog] = {}
         # While somebody looks, “12 minutes ago” must not stay so.
         self._minute = QTimer(self, interval=_A_MINUTE)
         self._minute.timeout.connect(app.look)
@@ -70,9 +71,10 @@ class Windows(QObject):
 
     def close(self) -> None:
         """Close all, so that sizes are remembered."""
-        for window in (self._dialog, self._window):
-            if window is not None:
-                window.close()
+        for dialog in list(self._dialogs.values()):
+            dialog.close()
+        if self._window is not None:
+            self._window.close()
 
     def add_key(self) -> None:
         """Open the dialog that adds a key."""
@@ -84,7 +86,9 @@ class Windows(QObject):
             base_url = default_base_url(dict(os.environ))
         except InvalidBaseUrl:
             base_url = DEFAULT_BASE_URL
-        self._open(AddKeyDialog(self._run, self._labels(), base_url, self._window))
+        self._open(
+            AddKeyDialog, lambda: AddKeyDialog(self._run, self._labels(), base_url, self._window)
+        )
 
     def edit_key(self, key_id: str) -> None:
         """Open the dialog that renames a key and sets its own warning levels."""
@@ -93,14 +97,21 @@ class Windows(QObject):
         standing = self._standing(key_id)
         if standing is not None:
             self._open(
-                EditKeyDialog(self._run, standing, self._settings, self._labels(), self._window)
+                EditKeyDialog,
+                lambda: EditKeyDialog(
+                    self._run, standing, self._settings, self._labels(), self._window
+                ),
             )
 
     def show_settings(self) -> None:
         """Open the settings."""
         from comet_tray.ui.settings_dialog import SettingsDialog
 
-        self._open(SettingsDialog(self._run, self._settings, _autostart(), self._window))
+        autostart = None if self._demo else _autostart()
+        self._open(
+            SettingsDialog,
+            lambda: SettingsDialog(self._run, self._settings, autostart, self._window),
+        )
 
     def _make_window(self) -> DetailsWindow:
         from PySide6.QtCore import Qt
@@ -108,7 +119,8 @@ class Windows(QObject):
         from comet_tray.ui.details.window import DetailsWindow
 
         window = DetailsWindow(
-            os.path.join(self._paths.state, "window.ini"), can_import=_neighbour_exists
+            os.path.join(self._paths.state, "window.ini"),
+            can_import=lambda: not self._demo and _neighbour_exists(),
         )
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.destroyed.connect(self._window_gone)
@@ -124,15 +136,20 @@ class Windows(QObject):
         self._window = None
         self._minute.stop()
 
-    def _open(self, dialog: QDialog) -> None:
-        if self._dialog is not None:
-            self._dialog.close()
-        self._dialog = dialog
-        dialog.finished.connect(self._dialog_gone)
-        _to_front(dialog)
+    def _open(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
+        """Open a dialog; one of its kind that is there already comes to the front as it is."""
+        dialog = self._dialogs.get(kind)
+        if dialog is None:
+            dialog = self._dialogs[kind] = make()
 
-    def _dialog_gone(self) -> None:
-        self._dialog = None
+            def gone() -> None:
+                if self._dialogs.get(kind) is dialog:
+                    del self._dialogs[kind]
+
+            dialog.finished.connect(gone)
+            # With the window, its dialogs go, and say so in no other way.
+            dialog.destroyed.connect(gone)
+        _to_front(dialog)
 
     def _remove(self, key_id: str) -> None:
         standing = self._standing(key_id)
@@ -142,7 +159,7 @@ class Windows(QObject):
     def _do(self, arguments: Sequence[str]) -> None:
         def finished(outcome: Outcome) -> None:
             if outcome.code:
-                self.say(outcome.err.strip().removeprefix("comet-tray: "))
+                self._app.say(outcome.err.strip().removeprefix("comet-tray: "))
             self._app.look()
 
         self._run(arguments, "", finished)
