@@ -69,30 +69,33 @@ def fetch_usage(
     while True:
         spend()
         reply = exchange(session, base_url, targets[-1], bearer, bounds=bounds, ends=ends)
+        details = _details(reply, bearer)
         if reply.status not in _REDIRECTS or not reply.location:
-            usage = _read(reply, base_url.partition("://")[2], now)
+            usage = _without_secret(
+                _read(reply, base_url.partition("://")[2], now, details), bearer
+            )
             return Answer(usage=usage, path=targets[-1] if targets[-1] in ROUTES else targets[0])
-        targets.append(_redirected(base_url, targets, reply))
+        targets.append(_redirected(base_url, targets, reply.location, details))
 
 
-def _redirected(base_url: str, targets: list[str], reply: Reply) -> str:
+def _redirected(base_url: str, targets: list[str], location: str, details: dict[str, Any]) -> str:
     """Give the path and query to ask next, or raise UnsafeRedirect."""
     host = base_url.partition("://")[2]
     try:
-        place = urlsplit(urljoin(base_url + targets[-1], reply.location))
+        place = urlsplit(urljoin(base_url + targets[-1], location))
         same_origin = _origin(base_url) == _origin(place.geturl()) and "@" not in place.netloc
     except ValueError:
         same_origin = False
     if not same_origin:
         sentence = f"{host} sends the call on to another address. It was not followed."
-        raise UnsafeRedirect(sentence, **_details(reply))
+        raise UnsafeRedirect(sentence, **details)
     # Only path and query are taken over: no other reading of the address can lead elsewhere.
     query = f"?{quote(place.query, safe='%=&')}" if place.query else ""
     target = quote(place.path or "/", safe="/%") + query
     if target in targets:
-        raise UnsafeRedirect(f"{host} sends the call round in a circle.", **_details(reply))
+        raise UnsafeRedirect(f"{host} sends the call round in a circle.", **details)
     if len(targets) > _MOST_REDIRECTS:
-        raise UnsafeRedirect(f"{host} sends the call on too many times.", **_details(reply))
+        raise UnsafeRedirect(f"{host} sends the call on too many times.", **details)
     return target
 
 
@@ -101,11 +104,10 @@ def _origin(url: str) -> tuple[str, str | None, int | None]:
     return place.scheme, place.hostname, place.port or _DEFAULT_PORTS.get(place.scheme)
 
 
-def _read(reply: Reply, host: str, now: float) -> KeyUsage:
-    details = _details(reply)
+def _read(reply: Reply, host: str, now: float, details: dict[str, Any]) -> KeyUsage:
     match reply.status:
         case 200:
-            return _usage(reply, host)
+            return _usage(reply, host, details)
         case 401:
             raise Rejected(f"{host} does not accept this key.", **details)
         case 403:
@@ -120,31 +122,40 @@ def _read(reply: Reply, host: str, now: float) -> KeyUsage:
             raise BadReply(f"{host} answered with status {status}, not with figures.", **details)
 
 
-def _usage(reply: Reply, host: str) -> KeyUsage:
+def _usage(reply: Reply, host: str, details: dict[str, Any]) -> KeyUsage:
     if reply.body is None:
         sentence = f"The answer of {host} is too large, or packed in an unknown way."
-        raise BadReply(sentence, **_details(reply))
+        raise BadReply(sentence, **details)
     if "html" in reply.content_type.lower() or reply.body.lstrip().startswith(b"<"):
         raise BadReply(
             f"{host} answered with a web page, not with figures.",
             "Open a web browser: the network may want you to sign in first."
             " Otherwise check the key's base URL.",
-            **_details(reply),
+            **details,
         )
     try:
         return decode_usage(reply.body)
     except BadReply as failed:
-        raise BadReply(failed.sentence, failed.remedy, **_details(reply)) from None
+        raise BadReply(failed.sentence, failed.remedy, **details) from None
 
 
-def _details(reply: Reply) -> dict[str, Any]:
+def _details(reply: Reply, bearer: Bearer) -> dict[str, Any]:
     """What an error says of its reply, as plain text within bounds."""
     words = decode_refusal(reply.body or b"") or ""
     return {
         "status": reply.status,
-        "request_id": plain(reply.request_id, 128) or None,
-        "server_message": plain(words, 500) or None,
+        "request_id": plain(bearer.hide(reply.request_id), 128) or None,
+        "server_message": plain(bearer.hide(words), 500) or None,
     }
+
+
+def _without_secret(usage: KeyUsage, bearer: Bearer) -> KeyUsage:
+    """Blot out what the escapes of JSON kept from being found in the bytes."""
+    return msgspec.structs.replace(
+        usage,
+        name=bearer.hide(usage.name),
+        model_limits={bearer.hide(name): on for name, on in usage.model_limits.items()},
+    )
 
 
 def _pause(retry_after: str, now: float) -> float | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import msgspec
 
-from comet_tray.access.rest import begin_rest, resting_until
+from comet_tray.access.rest import resting_until, settle_rest
 from comet_tray.access.round import Means, budget_spent
-from comet_tray.core.errors import RateLimited, VaultTrouble
+from comet_tray.core.budget import Purse
+from comet_tray.core.errors import BudgetSpent, CallFailed, FileTrouble, VaultTrouble
 from comet_tray.core.paths import Paths
 from comet_tray.core.registry import Key, add_key, check_label, load_registry, remove_key
 from comet_tray.core.secret import check_secret
@@ -14,6 +17,9 @@ from comet_tray.core.settings import load_settings
 from comet_tray.core.store import open_store
 from comet_tray.core.survey import plan_hosts
 from comet_tray.core.usage import KeyUsage
+from comet_tray.core.wording import clock as at_clock
+
+_PAYING: tuple[Purse, ...] = ("turn", "click")
 
 
 def enrol(
@@ -22,7 +28,7 @@ def enrol(
     """Check a key with one call, store it in the keyring, then put it on the list.
 
     In this order, so that a crash leaves an orphan secret and never a key without one. The
-    call is paid from the user's part of the budget, and its answer is the key's first reading.
+    call is the key's first turn, and its answer its first reading.
     Gives None where it was not to be checked. Raises InvalidInput, CallFailed, BudgetSpent,
     VaultTrouble, FileTrouble; then nothing was stored.
     """
@@ -31,8 +37,14 @@ def enrol(
     label, secret = check_label(label, keys), check_secret(secret)
     key = Key(id=_new_id(), label=label, base_url=base_url, added_at=int(now))
     usage = _check(paths, key, secret, (*keys, key), means) if check else None
-    means.open_vault().set(key.id, secret)
-    add_key(paths.registry, key, now)
+    vault = means.open_vault()
+    vault.set(key.id, secret)
+    try:
+        add_key(paths.registry, key, now)
+    except Exception:
+        with contextlib.suppress(VaultTrouble):
+            vault.delete(key.id)
+        raise
     if usage is not None:
         with open_store(paths.store, now) as store:
             store.record_reading(key.id, usage, int(means.clock()))
@@ -43,22 +55,30 @@ def withdraw(paths: Paths, key: Key, means: Means) -> None:
     """Take a key off the list, delete its history, then its secret.
 
     In this order, so that a crash leaves an orphan secret and never a key without one. An
-    absent secret is success. Raises FileTrouble, and VaultTrouble where only the secret is
-    left.
+    absent secret is success. Raises FileTrouble where the key stays on the list, or its history
+    on the disk, and VaultTrouble where its secret stays; then the sentence names all that does.
     """
     now = means.clock()
     remove_key(paths.registry, key.id, now)
-    with open_store(paths.store, now) as store:
-        store.forget(key.id)
+    troubles: list[FileTrouble | VaultTrouble] = []
+    left: list[str] = []
+    try:
+        with open_store(paths.store, now) as store:
+            store.forget(key.id)
+    except FileTrouble as trouble:
+        troubles.append(trouble)
+        left.append(f"its history is still there: {_clause(trouble.sentence)}")
     try:
         means.open_vault().delete(key.id)
     except VaultTrouble as trouble:
-        trouble.sentence = (
-            f"“{key.label}” is off the list, but its secret is still in the keyring:"
-            f" {trouble.sentence[:1].lower()}{trouble.sentence[1:]}"
-        )
         trouble.remedy = "Delete it with the keyring's own program (service comet-tray)."
-        raise
+        troubles.append(trouble)
+        left.append(f"its secret is still in the keyring: {_clause(trouble.sentence)}")
+    if troubles:
+        gravest = troubles[-1]
+        gravest.sentence = f"“{key.label}” is off the list, but {'; '.join(left)}."
+        gravest.remedy = " ".join(trouble.remedy for trouble in troubles)
+        raise gravest
 
 
 def _check(paths: Paths, key: Key, secret: str, keys: tuple[Key, ...], means: Means) -> KeyUsage:
@@ -69,22 +89,35 @@ def _check(paths: Paths, key: Key, secret: str, keys: tuple[Key, ...], means: Me
         known = store.host(key.base_url)
         rest = resting_until(known, now)
         if rest > now:
-            raise budget_spent(rest, now)
+            raise BudgetSpent(
+                f"The server asked for a pause until {at_clock(rest, now)}.",
+                "Wait until then, or add the key unchecked.",
+                until=rest,
+            )
 
         def spend() -> None:
+            # The check is the key's first turn: its reading is kept.
             at = means.clock()
-            until = store.spend(key.base_url, key.id, "click", plan, at)
-            if until > at:
-                raise budget_spent(until, at)
+            free = []
+            for purse in _PAYING:
+                free.append(store.spend(key.base_url, key.id, purse, plan, at))
+                if free[-1] <= at:
+                    return
+            raise budget_spent(min(free), at)
 
         try:
             usage, path = means.open_line(settings)(key.base_url, secret, known.path, spend)
-        except RateLimited as limited:
-            begin_rest(store, key.base_url, limited, means.clock(), means.chance())
+        except CallFailed as failure:
+            settle_rest(store, key.base_url, failure, means.clock(), means.chance())
             raise
         if path != known.path:
             store.set_host(key.base_url, msgspec.structs.replace(known, path=path))
+        settle_rest(store, key.base_url, None, means.clock(), means.chance())
     return usage
+
+
+def _clause(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:].removesuffix(".")
 
 
 def _new_id() -> str:

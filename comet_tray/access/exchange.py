@@ -68,10 +68,14 @@ class Bearer(requests.auth.AuthBase):
         request.headers["Authorization"] = f"Bearer {self._secret}"
         return request
 
-    def hide_in(self, data: bytes) -> bytes:
+    def hide(self, text: str) -> str:
         """Blot the secret out, for servers that quote it in their words."""
         # What is shorter is no key of any gateway, and occurs by chance.
-        return data.replace(self._secret.encode(), b"***") if len(self._secret) >= 8 else data
+        return text.replace(self._secret, "***") if len(self._secret) >= 8 else text
+
+    def hide_in(self, data: bytes) -> bytes:
+        """Do so in what is not decoded yet: the secret is ASCII, and Latin-1 keeps every byte."""
+        return self.hide(data.decode("latin-1")).encode("latin-1")
 
 
 def exchange(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 
 import msgspec
@@ -10,6 +9,7 @@ import msgspec
 from comet_tray.core.base_url import normalise
 from comet_tray.core.errors import CometTrayError, NoSuchKey
 from comet_tray.core.files import read_text
+from comet_tray.core.neighbour_path import neighbour_config
 from comet_tray.core.registry import default_base_url
 from comet_tray.core.secret import check_secret
 
@@ -25,21 +25,14 @@ class Found(msgspec.Struct, frozen=True):
 
 
 def read_neighbour(home: str, environment: dict[str, str]) -> Found:
-    """Read `~/.config/cometapi/config.toml` (api_key, base_url).
+    """Read what its settings hold (api_key, base_url).
 
     Source: the configuration of the PyPI package cometapi-cli. Raises NoSuchKey where there is
     none, InvalidSecret, InvalidBaseUrl.
     """
-    path = os.path.join(
-        environment.get("XDG_CONFIG_HOME") or os.path.join(home, ".config"),
-        "cometapi",
-        "config.toml",
-    )
     remedy = "Add the key by hand: comet-tray keys add LABEL"
     try:
-        text = read_text(path) or read_text(
-            os.path.join(home, ".config", "cometapi", "config.toml")
-        )
+        text = read_text(neighbour_config(home, environment))
         table = tomllib.loads(text) if text else {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError):
         raise NoSuchKey("The settings of cometapi are damaged.", remedy) from None

@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 from comet_tray.core.budget import rest_seconds
-from comet_tray.core.errors import CallFailed, RateLimited
+from comet_tray.core.errors import CallFailed, RateLimited, ServerTrouble, Unreachable
 from comet_tray.core.store import HostState, Store
 
 
-def begin_rest(store: Store, host: str, failure: CallFailed, now: float, chance: float) -> float:
-    """Let a host rest after its 429, or a probe that failed; give the end of the rest.
+def settle_rest(
+    store: Store, host: str, failure: CallFailed | None, now: float, chance: float
+) -> float | None:
+    """Begin, prolong or end a host's rest by what came of a call; give the end of a new one.
 
-    `now` and the end are in Unix seconds, `chance` in [0, 1) spreads the probes.
+    A 429 begins one; after it, the first call is a probe, and trouble of the server prolongs the
+    rest. Any other answer ends it; where none came, all stays as it was. `now` and the end are
+    in Unix seconds, `chance` in [0, 1) spreads the probes.
     """
+    state = store.host(host)
+    if isinstance(failure, RateLimited) or (isinstance(failure, ServerTrouble) and state.refusals):
+        return _begin(store, host, failure, now, chance)
+    if state.refusals and not isinstance(failure, Unreachable):
+        store.set_host(host, HostState(path=state.path))
+    return None
+
+
+def resting_until(state: HostState, now: float) -> float:
+    """The end of a host's rest, or 0: of one that began ahead, the clock cannot tell the end."""
+    return state.rest_until if state.rested_at <= now else 0.0
+
+
+def _begin(store: Store, host: str, failure: CallFailed, now: float, chance: float) -> float:
     state = store.host(host)
     retry_after = failure.retry_after if isinstance(failure, RateLimited) else None
     until = now + rest_seconds(state.refusals, retry_after, chance)
@@ -20,8 +38,3 @@ def begin_rest(store: Store, host: str, failure: CallFailed, now: float, chance:
         HostState(path=state.path, rested_at=now, rest_until=until, refusals=state.refusals + 1),
     )
     return until
-
-
-def resting_until(state: HostState, now: float) -> float:
-    """The end of a host's rest, or 0: of one that began ahead, the clock cannot tell the end."""
-    return state.rest_until if state.rested_at <= now else 0.0

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from comet_tray.access.rest import begin_rest, resting_until
+from comet_tray.access.rest import resting_until, settle_rest
 from comet_tray.access.vault import Vault
 from comet_tray.core.base_url import is_loopback
 from comet_tray.core.budget import PURSES, Plan, Purse, allowed_at
@@ -18,7 +18,6 @@ from comet_tray.core.errors import (
     InvalidSecret,
     RateLimited,
     Rejected,
-    ServerTrouble,
     Unreachable,
     VaultTrouble,
 )
@@ -27,7 +26,7 @@ from comet_tray.core.plain import plain
 from comet_tray.core.registry import Key, load_registry
 from comet_tray.core.report import Report
 from comet_tray.core.settings import Settings, load_settings
-from comet_tray.core.store import HostState, Problem, Store, open_store
+from comet_tray.core.store import Problem, Store, open_store
 from comet_tray.core.survey import plan_hosts, polls_of
 from comet_tray.core.usage import KeyUsage
 from comet_tray.core.wording import clock as at_clock
@@ -76,8 +75,8 @@ def run_round(
     keys = load_registry(registry_path, now, means.environment).keys
     with open_store(store_path, now) as store:
         asked = [key.id for key in keys] if clicked == "all" else clicked
-        work = _Round(store, loaded.settings, keys, means, asked, offline)
-        return work.run(store.notices)
+        work = _Round(store, loaded.settings, registry_path, keys, means, asked, offline)
+        return work.run()
 
 
 class _Round:
@@ -87,6 +86,7 @@ class _Round:
         self,
         store: Store,
         settings: Settings,
+        registry_path: str,
         keys: tuple[Key, ...],
         means: Means,
         clicked: Collection[str],
@@ -94,6 +94,7 @@ class _Round:
     ) -> None:
         self._store = store
         self._settings = settings
+        self._registry_path = registry_path
         self._keys = {key.id: key for key in keys}
         self._means = means
         self._clicked = clicked
@@ -108,7 +109,7 @@ class _Round:
         self._unasked: set[str] = set()
         self._denied: dict[str, float] = {}
 
-    def run(self, notices: tuple[str, ...]) -> Report:
+    def run(self) -> Report:
         plans = plan_hosts(tuple(self._keys.values()), self._settings)
         next_rounds = [self._poll_host(host, plan) for host, plan in plans.items()]
         trouble = self._vault_trouble
@@ -121,7 +122,6 @@ class _Round:
             vault="open"
             if trouble is None
             else ("absent" if trouble.kind == "keyring_absent" else "locked"),
-            notices=notices,
         )
 
     def _poll_host(self, host: str, plan: Plan) -> float:
@@ -140,7 +140,7 @@ class _Round:
         if state.refusals and not turns:
             # A rest ends with a probe, even where no key's turn has come.
             turns = [Turn(min(keys, key=lambda key: attempts.get(key.id, 0)).id, "turn")]
-        in_vain_until = self._poll_turns(host, plan, turns, attempts)
+        in_vain_until = self._poll_turns(plan, turns, attempts)
         now = self._means.clock()
         if in_vain_until is not None:
             return max(in_vain_until, now + 1)
@@ -156,61 +156,65 @@ class _Round:
         return max(now + 1, min(at for at in (due, again) if at is not None))
 
     def _poll_turns(
-        self, host: str, plan: Plan, turns: list[Turn], attempts: dict[str, float]
+        self, plan: Plan, turns: list[Turn], attempts: dict[str, float]
     ) -> float | None:
         """Make the requests; give the time before which another round would be in vain."""
         began = self._means.clock()
         empty: dict[Purse, BudgetSpent] = {}
         for turn in turns:
-            if self._means.clock() >= self._deadline:
+            now = self._means.clock()
+            if now >= self._deadline:
+                self._deny(turns, now)
                 break
             if turn.key_id in self._done:
                 continue
             try:
                 if turn.purse in empty:
                     raise empty[turn.purse]
-                self._poll_key(turn, attempts.get(turn.key_id), plan)
+                rest = self._poll_key(turn, attempts.get(turn.key_id), plan)
+                if rest is not None:
+                    return self._rest(turns, rest)
             except BudgetSpent as spent:
                 empty[turn.purse] = spent
                 if turn.purse == "click":
                     self._denied[turn.key_id] = spent.until
-            except (RateLimited, ServerTrouble) as refusal:
-                return self._rest(turns, self._begin_rest(host, refusal))
             except Unreachable as away:
                 # The other keys of this host would only find out the same, and pay for it.
                 self._fail_all(turns, away)
                 return began + plan.interval
         return None
 
-    def _poll_key(self, turn: Turn, attempted_at: float | None, plan: Plan) -> None:
+    def _poll_key(self, turn: Turn, attempted_at: float | None, plan: Plan) -> float | None:
         """Poll one key, unless another process has done so since `attempted_at`.
 
-        Raises BudgetSpent, and what concerns the whole host: RateLimited, Unreachable, and
-        ServerTrouble where this request was the probe that would have ended a rest.
+        Gives the end of the host's rest where the answer calls for one. Raises BudgetSpent, and
+        Unreachable, which concerns the whole host.
         """
         key = self._keys[turn.key_id]
+        if not self._is_listed(key.id):
+            self._done.add(key.id)
+            return None
         secret = self._secret(key)
         if secret is None:
-            return
+            return None
+        failure: CallFailed | None = None
         try:
             self._read(key, secret, turn, attempted_at, plan)
         except _Overtaken:
             self._done.add(key.id)
-            return
+            return None
         except InvalidSecret as unusable:
             self._fail(key.id, Rejected(unusable.sentence, unusable.remedy))
             self._unasked.add(key.id)
-            return
-        except (RateLimited, Unreachable):
+            return None
+        except Unreachable:
             raise
-        except ServerTrouble as trouble:
-            self._fail(key.id, trouble)
-            if self._store.host(key.base_url).refusals:
-                raise
-            return
-        except CallFailed as failure:
-            self._fail(key.id, failure)
-        self._end_rest(key.base_url)
+        except CallFailed as caught:
+            failure = caught
+            if not isinstance(failure, RateLimited):  # which is the problem of all its keys
+                self._fail(key.id, failure)
+        chance = self._means.chance
+        return settle_rest(self._store, key.base_url, failure, self._means.clock(), chance())
 
     def _read(
         self, key: Key, secret: str, turn: Turn, attempted_at: float | None, plan: Plan
@@ -231,7 +235,8 @@ class _Round:
         usage, path = self._ask(key.base_url, secret, known.path, spend)
         if path != known.path:
             self._store.set_host(key.base_url, msgspec.structs.replace(known, path=path))
-        self._store.record_reading(key.id, usage, int(self._means.clock()))
+        if self._is_listed(key.id):
+            self._store.record_reading(key.id, usage, int(self._means.clock()))
         self._done.add(key.id)
         self._readings += 1
 
@@ -266,19 +271,21 @@ class _Round:
             self._unasked.add(key.id)
             return None
 
-    def _begin_rest(self, host: str, refusal: CallFailed) -> float:
-        return begin_rest(self._store, host, refusal, self._means.clock(), self._means.chance())
+    def _is_listed(self, key_id: str) -> bool:
+        """Whether a key was not removed meanwhile: what is gone leaves no trace."""
+        now, environment = self._means.clock(), self._means.environment
+        listed = load_registry(self._registry_path, now, environment).keys
+        return any(key.id == key_id for key in listed)
 
-    def _end_rest(self, host: str) -> None:
-        state = self._store.host(host)
-        if state.refusals:
-            self._store.set_host(host, HostState(path=state.path))
-
-    def _rest(self, turns: list[Turn], until: float) -> float:
-        now = self._means.clock()
+    def _deny(self, turns: list[Turn], until: float) -> None:
+        """Let the keys that were clicked, and not asked, wait."""
         for turn in turns:
             if turn.key_id in self._clicked and turn.key_id not in self._done:
                 self._denied[turn.key_id] = until
+
+    def _rest(self, turns: list[Turn], until: float) -> float:
+        now = self._means.clock()
+        self._deny(turns, until)
         self._fail_all(
             turns, RateLimited(f"The server asked for a pause until {at_clock(until, now)}.")
         )
@@ -292,7 +299,8 @@ class _Round:
     def _fail(self, key_id: str, error: CometTrayError) -> None:
         self._done.add(key_id)
         self._failures += 1
-        self._store.record_problem(key_id, problem_of(error, self._means.clock()))
+        if self._is_listed(key_id):
+            self._store.record_problem(key_id, problem_of(error, self._means.clock()))
 
     def _polls(self, keys: list[Key], now: float) -> list[Poll]:
         return polls_of(keys, self._store, self._settings, now)
@@ -320,6 +328,6 @@ def budget_spent(until: float, now: float) -> BudgetSpent:
     """Say when the budget allows the next request."""
     return BudgetSpent(
         f"The request budget is used up until {at_clock(until, now)}.",
-        "Wait, or raise budget_requests in the settings (the server allows 20 in 20 minutes).",
+        "Wait until then; the readings go on by themselves.",
         until=until,
     )

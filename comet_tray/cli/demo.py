@@ -11,6 +11,7 @@ import tempfile
 import time
 from argparse import Namespace
 from collections.abc import Iterator
+from typing import Any
 
 from comet_tray.core.errors import InvalidInput, NotRunning
 
@@ -43,19 +44,31 @@ def run_demo(*, show: bool) -> int:
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="comet-tray-demo-"))
         server = stack.enter_context(_ending(serve, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
-        furnish(folder, (server.stdout.readline() if server.stdout else b"").split()[-1].decode())
-        shown = ["--show"] * show
-        tray = stack.enter_context(_ending([*program, "--demo", "--data-dir", folder, *shown]))
+        base_url = _base_url(server)
+        furnish(folder, base_url)
+        # What is added in the demo is asked of the demo's server, and the user's own key is not.
+        environment = {**os.environ, "COMETAPI_BASE_URL": base_url}
+        environment.pop("COMETAPI_KEY", None)
+        start = [*program, "--demo", "--data-dir", folder, *["--show"] * show]
+        tray = stack.enter_context(_ending(start, env=environment))
         try:
             return tray.wait()
         except KeyboardInterrupt:
             return 0
 
 
+def _base_url(server: subprocess.Popen[bytes]) -> str:
+    """Read where the demo's server answers. Raises NotRunning where it ended without a word."""
+    words = (server.stdout.readline() if server.stdout else b"").split()
+    if not words:
+        raise NotRunning("The server of the demo did not start.", "Try: comet-tray demo-server")
+    return words[-1].decode()
+
+
 @contextlib.contextmanager
-def _ending(command: list[str], **pipes: int) -> Iterator[subprocess.Popen[bytes]]:
+def _ending(command: list[str], **more: Any) -> Iterator[subprocess.Popen[bytes]]:
     """Run a command for as long as the block lasts."""
-    with subprocess.Popen(command, **pipes) as process:  # type: ignore[call-overload]  # noqa: S603  # ourselves
+    with subprocess.Popen(command, **more) as process:  # noqa: S603  # ourselves
         try:
             yield process
         finally:

@@ -60,10 +60,14 @@ def check_history(path: str) -> Sequence[Finding]:
     """See whether the history opens and is whole. Raises FileTrouble."""
     if not os.path.exists(path):
         return [Finding("history", True, "There is no history yet.")]
-    read_store(path).close()
+    with read_store(path) as store:
+        store.readings()
+        store.problems()
     try:
         with closing(sqlite3.connect(f"file:{quote(path)}?mode=ro", uri=True)) as connection:
             [(verdict,)] = connection.execute("PRAGMA quick_check(1)")
+    except sqlite3.OperationalError as error:
+        raise NotWritable(f"{path} cannot be used: {error}.") from error
     except sqlite3.DatabaseError as error:
         verdict = str(error)
     if verdict == "ok":
@@ -106,6 +110,7 @@ def check_set_aside(paths: Paths, now: float) -> Sequence[Finding]:
             "Mend it or delete it; it is not in use.",
         )
         for path in kept
+        if not path.endswith(("-wal", "-shm"))
     ] or [Finding("set aside", True, "No damaged file is kept.")]
 
 

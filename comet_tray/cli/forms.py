@@ -28,12 +28,11 @@ def as_json(overview: Overview, settings: Settings) -> str:
 def as_waybar(overview: Overview) -> str:
     """One line of JSON; `class` is the headline's level, with `stale` beside it."""
     first = overview.headline
-    fraction = None if first is None else first.fraction_left
     form = {
         "text": _markup(overview.text),
         "tooltip": _markup("\n".join(overview.lines()[1:])),
         "class": [overview.level] if overview.fresh else [overview.level, "stale"],
-        "percentage": None if fraction is None else int(fraction * 100),
+        "percentage": None if first is None else first.percent_left,
     }
     return json.dumps(form, ensure_ascii=False)
 

@@ -31,6 +31,8 @@ def run_guard(args: Namespace) -> int:
         standings = tuple(one for one in standings if one.key_id == wanted)
     else:
         standings = tuple(one for one in standings if one.level != "no_quota")
+    if not standings:
+        raise CometTrayError("Every key is query only: there is nothing to judge.", "Name a key.")
     failures = [
         f"{one.label}: {reason}"
         for one in standings

@@ -41,7 +41,8 @@ def run_history(args: Namespace) -> int:
         writer.writerows([_COLUMNS, *rows])
     else:
         for label, begin, _, used, available in rows:
-            print(f"{begin}  {label}  used {used}, available {available}")
+            amounts = "amounts hidden" if hidden else f"used {used}, available {available}"
+            print(f"{begin}  {label}  {amounts}")
     return 0
 
 

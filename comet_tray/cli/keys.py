@@ -10,10 +10,10 @@ from argparse import Namespace
 
 import msgspec
 
-from comet_tray.cli import no_key_yet
+from comet_tray.cli import complain, no_key_yet
 from comet_tray.cli.running import tell_if_running
 from comet_tray.core import wording
-from comet_tray.core.errors import InvalidInput, InvalidLabel, InvalidSetting
+from comet_tray.core.errors import CometTrayError, InvalidInput, InvalidLabel, InvalidSetting
 from comet_tray.core.levels import effective_thresholds
 from comet_tray.core.paths import find_paths
 from comet_tray.core.plain import plain
@@ -50,7 +50,10 @@ def run_import(args: Namespace) -> int:
 
 def run_list(args: Namespace) -> int:
     """List labels and base URLs. The registry holds no secret to print."""
-    keys = load_registry(find_paths(args.data_dir).registry, time.time(), _environment(args)).keys
+    registry = load_registry(find_paths(args.data_dir).registry, time.time(), _environment(args))
+    keys = registry.keys
+    for notice in registry.notices:
+        complain(CometTrayError(notice))
     if args.json:
         print(json.dumps([_as_json(key) for key in keys], ensure_ascii=False, indent=2))
     width = max((len(key.label) for key in keys), default=0)

@@ -10,12 +10,22 @@ from comet_tray import __version__
 from comet_tray.core.plain import plain
 
 _VERSION = f"comet-tray {__version__}"
+# Where argparse begins to quote an argument, and what is said in place of all that follows: the
+# argument may be a key that was pasted where none belongs.
+_UNQUOTED = {
+    "invalid choice: ": "there is nothing of this name",
+    "ignored explicit argument ": "it takes no value",
+    "ambiguous option: ": "an option is cut too short",
+}
 
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, as all other commands do."""
 
     def error(self, message: str) -> NoReturn:
+        for begins, instead in _UNQUOTED.items():
+            before, found, _ = message.partition(begins)
+            message = before + instead if found else message
         self.exit(2, f"comet-tray: {message}. See: {self.prog} --help\n")
 
 
@@ -71,7 +81,7 @@ def parser() -> _Parser:
     doctor = _command(commands, "doctor", "doctor:run_doctor", summary)
     doctor.add_argument("--json", action="store_true", help="for programs")
     server = _command(commands, "demo-server", "demo:run_server", "run the built-in server alone")
-    server.add_argument("--port", type=int, default=8765, metavar="N", help="default 8765")
+    server.add_argument("--port", type=_port, default=8765, metavar="N", help="default 8765")
     server.add_argument("--scenario", default="default", metavar="NAME", help="its sample keys")
     server.add_argument("--until-eof", action="store_true", help=argparse.SUPPRESS)
     hand = _command(commands, "round", "round:run_round_command", None)
@@ -80,6 +90,13 @@ def parser() -> _Parser:
     hand.add_argument("--may-prompt", action="store_true")
     hand.add_argument("--offline", action="store_true")
     return top
+
+
+def _port(text: str) -> int:
+    """Read a TCP port, 0 to 65,535; at 0 the system chooses one."""
+    if not text.isdecimal() or int(text) > 65_535:
+        raise argparse.ArgumentTypeError("it takes a whole number from 0 to 65535")
+    return int(text)
 
 
 def _command(commands: Commands, name: str, target: str | None, summary: str | None) -> _Parser:

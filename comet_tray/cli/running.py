@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 
 from comet_tray.core.errors import NotRunning
-from comet_tray.core.paths import Paths, find_paths
+from comet_tray.core.paths import Paths, find_paths, running_socket
 
 _PATIENCE = 5.0
 
@@ -47,7 +47,7 @@ def _over_socket(paths: Paths, word: str) -> bytes:
 
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
         line.settimeout(_PATIENCE)
-        line.connect(paths.socket)
+        line.connect(running_socket(paths))
         line.sendall(word.encode() + b"\n")
         return line.recv(16)
 

@@ -27,7 +27,8 @@ def run_set(args: Namespace) -> int:
     for change in args.changes:
         name, separator, text = change.partition("=")
         if not separator:
-            raise InvalidSetting(f"{change!r} names no value.", "Write NAME=VALUE.")
+            # Not quoted: it may be a key that was pasted in the wrong place.
+            raise InvalidSetting("One of the changes names no value.", "Write NAME=VALUE.")
         changes[name.strip()] = parse_setting(name.strip(), text)
     save_settings(paths.settings, changes, time.time())
     tell_if_running(paths, "look")

@@ -13,6 +13,7 @@ from comet_tray.core.registry import process_environment
 from comet_tray.core.report import Report
 from comet_tray.core.store import Problem
 from comet_tray.core.survey import Survey, look
+from comet_tray.core.wording import clock
 
 _EXIT_CODES = {
     "rejected": 5,
@@ -64,11 +65,9 @@ def _outcome(report: Report, survey: Survey) -> int:
     With one reading or more it succeeded: what failed beside it stands in the output.
     """
     if report.denied_until is not None:
-        from comet_tray.access.round import budget_spent
-
-        spent = budget_spent(report.denied_until, survey.overview.at)
-        sentence = f"{report.denied} of the keys had to wait. {spent.sentence}"
-        complain(CometTrayError(sentence, spent.remedy))
+        at = clock(report.denied_until, survey.overview.at)
+        keys = "1 key" if report.denied == 1 else f"{report.denied} keys"
+        complain(CometTrayError(f"{keys} had to wait: no request is allowed until {at}."))
     if report.readings:
         return 0
     problems = [each.problem for each in survey.overview.standings if each.problem]

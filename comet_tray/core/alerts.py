@@ -8,6 +8,8 @@ from typing import Literal
 import msgspec
 
 from comet_tray.core.levels import Expiry, Quota
+from comet_tray.core.plain import isolated
+from comet_tray.core.registry import Thresholds
 from comet_tray.core.standing import Standing
 
 News = Literal[
@@ -32,7 +34,7 @@ class Told(msgspec.Struct, frozen=True, omit_defaults=True):
     """What the user knows of a key.
 
     `available` and `used` are the figures of the last look, in units; `fetched_at` is the Unix
-    time of its reading.
+    time of its reading, `thresholds` those by which it was judged.
     """
 
     quota: Quota = "good"
@@ -41,6 +43,7 @@ class Told(msgspec.Struct, frozen=True, omit_defaults=True):
     available: int | None = None
     used: int | None = None
     fetched_at: int | None = None
+    thresholds: Thresholds | None = None
 
 
 class Alert(msgspec.Struct, frozen=True):
@@ -72,6 +75,7 @@ def tell(told: Told, standing: Standing) -> tuple[list[Alert], Told]:
 
     Only a reading or a refusal by the server changes anything: a key that cannot be reached
     neither fires nor re-arms. Where quota and expiry both worsened, the graver one is told.
+    What follows from a change of the thresholds is the user's own doing, and no news.
     """
     if standing.level == "rejected":
         if told.rejected:
@@ -83,9 +87,15 @@ def tell(told: Told, standing: Standing) -> tuple[list[Alert], Told]:
     if standing.fetched_at is None or unheard:
         return [], told
     expiry = standing.expiry or "far"
+    if told.thresholds not in {None, standing.thresholds}:
+        told = msgspec.structs.replace(told, quota=standing.quota or "good", expiry=expiry)
     if _dipped(told, standing):
         now = msgspec.structs.replace(
-            told, expiry=expiry, rejected=False, fetched_at=standing.fetched_at
+            told,
+            expiry=expiry,
+            rejected=False,
+            fetched_at=standing.fetched_at,
+            thresholds=standing.thresholds,
         )
     else:
         now = Told(
@@ -94,6 +104,7 @@ def tell(told: Told, standing: Standing) -> tuple[list[Alert], Told]:
             available=standing.available,
             used=standing.used,
             fetched_at=standing.fetched_at,
+            thresholds=standing.thresholds,
         )
     alerts = [_alert(standing, news) for news in _news(told, now, standing)]
     return alerts, now
@@ -222,7 +233,7 @@ def _alert(standing: Standing, news: News) -> Alert:
         "recovered": left,
         "topped_up": left,
     }[news]
-    return Alert(standing.key_id, standing.label, news, sentence)
+    return Alert(standing.key_id, isolated(standing.label), news, sentence)
 
 
 def _capital(text: str) -> str:

@@ -60,13 +60,16 @@ def connect_read_only(path: str) -> sqlite3.Connection:
     Raises NewerFormat, and NotWritable where the file cannot be read at all.
     """
     if os.path.exists(path):
-        # In a folder that it cannot write, SQLite reads this file only as one that never changes.
-        writable = os.access(os.path.dirname(path), os.W_OK)
-        address = f"file:{_uri(path)}?mode=ro" + ("" if writable else "&immutable=1")
-        with contextlib.suppress(DamagedStore), _sound(path, address, 2) as connection:
-            if _version(connection):
+        address = f"file:{_uri(path)}?mode=ro"
+        with contextlib.suppress(DamagedStore):
+            try:
+                connection = _opened_read_only(path, address)
+            except NotWritable:
+                # Where SQLite can make no -shm file, in a folder that may not be written or on a
+                # full disk, it reads this one only as a file that never changes.
+                connection = _opened_read_only(path, address + "&immutable=1")
+            if connection:
                 return connection
-            connection.close()  # another process is about to make the tables
     empty = sqlite3.connect(":memory:", isolation_level=None)
     for script in _MIGRATIONS:
         empty.executescript(script)
@@ -133,6 +136,14 @@ def _connect(path: str, patience: float) -> sqlite3.Connection:
         if _version(connection) < VERSION:
             _migrate(connection, path)
         return connection
+
+
+def _opened_read_only(path: str, address: str) -> sqlite3.Connection | None:
+    with _sound(path, address, 2) as connection:
+        if _version(connection):
+            return connection
+        connection.close()  # another process is about to make the tables
+        return None
 
 
 @contextlib.contextmanager

@@ -131,7 +131,7 @@ class VaultLocked(VaultTrouble):
 class VaultDismissed(VaultLocked):
     """The user closed the unlock prompt."""
 
-    default_remedy = "Choose Refresh now to be asked again."
+    default_remedy = "Refresh, or give the command again, and you are asked again."
 
 
 class VaultSlow(VaultLocked):
@@ -186,7 +186,10 @@ class Rejected(CallFailed):
 
     exit_code = 5
     kind = "rejected"
-    default_remedy = "Check the key on your provider's page, and replace it here if it was changed."
+    default_remedy = (
+        "Check the key on your provider's page. If it was changed, remove it here, and add the"
+        " new one."
+    )
 
 
 class Blocked(CallFailed):

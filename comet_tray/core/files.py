@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from errno import EACCES, EWOULDBLOCK
 
 from comet_tray.core.errors import NotWritable
 
@@ -101,7 +102,7 @@ def locked(path: str) -> Iterator[None]:
     make_dir(os.path.dirname(path))
     handle = _open_lock(path + ".lock")
     try:
-        _lock(handle, wait=True)
+        _lock(handle, path, wait=True)
         yield
     finally:
         os.close(handle)
@@ -114,10 +115,14 @@ def try_lock(path: str) -> int | None:
     """
     make_dir(os.path.dirname(path))
     handle = _open_lock(path)
-    if _lock(handle, wait=False):
-        return handle
-    os.close(handle)
-    return None
+    try:
+        taken = not _lock(handle, path, wait=False)
+    except NotWritable:
+        os.close(handle)
+        raise
+    if taken:
+        os.close(handle)
+    return None if taken else handle
 
 
 def not_writable(path: str, error: OSError) -> NotWritable:
@@ -135,19 +140,22 @@ def _open_lock(path: str) -> int:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(handle: int, *, wait: bool) -> bool:
-        try:
-            msvcrt.locking(handle, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
+    def _acquire(handle: int, *, wait: bool) -> None:
+        msvcrt.locking(handle, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _lock(handle: int, *, wait: bool) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+    def _acquire(handle: int, *, wait: bool) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _lock(handle: int, path: str, *, wait: bool) -> bool:
+    """Whether the lock is ours; a folder on a network may have no locks at all."""
+    try:
+        _acquire(handle, wait=wait)
+    except OSError as error:
+        if not wait and error.errno in {EWOULDBLOCK, EACCES}:
             return False
-        return True
+        raise not_writable(path, error) from error
+    return True

@@ -80,6 +80,28 @@ def _runtime_dir(fallback: str) -> str:
     return f"/tmp/{APP}-{os.getuid()}"  # noqa: S108  # made for its owner alone, or not used
 
 
+def note_socket(lock: int, paths: Paths) -> None:
+    """Write into the lock file, which the running tray holds as `lock`, what it listens on.
+
+    XDG_RUNTIME_DIR is another one for cron, ssh and sudo. The name of a pipe does not depend
+    on it, and on Windows nobody else could read a locked file.
+    """
+    if sys.platform != "win32":
+        os.ftruncate(lock, 0)
+        os.pwrite(lock, os.fsencode(paths.socket), 0)
+
+
+def running_socket(paths: Paths) -> str:
+    """Give what the tray of this data dir listens on, or would listen on if we started it."""
+    try:
+        with open(paths.lock, "rb") as lock:
+            noted = lock.read()
+    except OSError:
+        noted = b""
+    # A crash of the whole computer may leave zeros in place of what was written.
+    return os.fsdecode(noted) if noted.startswith(b"/") and b"\0" not in noted else paths.socket
+
+
 def resource(name: str) -> str:
     """Name a file that comes with the program: in the package, or beside it in a checkout."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

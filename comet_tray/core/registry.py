@@ -15,7 +15,7 @@ from comet_tray.core.base_url import normalise
 from comet_tray.core.errors import InvalidBaseUrl, InvalidLabel, NoSuchKey
 from comet_tray.core.files import locked, read_text, set_aside, write_whole
 from comet_tray.core.plain import plain
-from comet_tray.core.settings import Days, Percent
+from comet_tray.core.settings import DAMAGE, Days, Percent
 
 if TYPE_CHECKING:
     from tomlkit.items import AoT, Table
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 DEFAULT_BASE_URL = "https://api.cometapi.com"
 ENVIRONMENT = "environment"
 LONGEST_LABEL = 60
+_LATEST_DATE = 253_402_300_799  # the last second of the year 9999
+_LONGEST_SK_LABEL = 20
 
 
 class Thresholds(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -43,7 +45,7 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
     id: Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9-]{1,64}$")]
     label: Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_LABEL)]
     base_url: str
-    added_at: int = 0
+    added_at: Annotated[int, msgspec.Meta(ge=0, le=_LATEST_DATE)] = 0
     thresholds: Thresholds = Thresholds()
     read_only: bool = False
 
@@ -62,22 +64,41 @@ def load_registry(path: str, now: float, environment: dict[str, str] | None = No
     out, with a notice. Raises NotWritable.
     """
     try:
-        text = read_text(path)
-        table = tomllib.loads(text) if text else {}
-        entries = table.get("keys", [])
-        if not isinstance(entries, list):
-            raise tomllib.TOMLDecodeError("keys is no list of tables")  # ends like all damage
-    except (ValueError, RecursionError):  # no TOML, no UTF-8, an endless number, a deep nest
+        found = _listed(path, _entries(path))
+    except DAMAGE:
+        with locked(path):
+            found = _read_or_set_aside(path, now)
+    try:
+        own = _from_environment(environment or {})
+    except InvalidBaseUrl as error:
+        notice = f"The key in COMETAPI_KEY is left out: {error} Correct COMETAPI_BASE_URL."
+        return Registry(found.keys, (*found.notices, notice))
+    return Registry((*found.keys, *own), found.notices)
+
+
+def _read_or_set_aside(path: str, now: float) -> Registry:
+    """Read under the lock, for another process may just have written a good file."""
+    try:
+        return _listed(path, _entries(path))
+    except DAMAGE:
         aside = set_aside(path, now)
-        table, entries = {}, []
-        notices = [
-            (
-                f"The list of keys was damaged. It is kept as {aside}."
-                " The keys themselves are still in the keyring."
-            )
-        ]
-    else:
-        notices = []
+        notice = (
+            f"The list of keys was damaged. It is kept as {aside}."
+            " The keys themselves are still in the keyring."
+        )
+        return Registry(notices=(notice,))
+
+
+def _entries(path: str) -> list[Any]:
+    text = read_text(path)
+    entries = (tomllib.loads(text) if text else {}).get("keys", [])
+    if not isinstance(entries, list):
+        raise tomllib.TOMLDecodeError("keys is no list of tables")  # ends like all damage
+    return entries
+
+
+def _listed(path: str, entries: list[Any]) -> Registry:
+    notices: list[str] = []
     keys: list[Key] = []
     for entry in entries:
         try:
@@ -85,10 +106,6 @@ def load_registry(path: str, now: float, environment: dict[str, str] | None = No
         except (msgspec.ValidationError, InvalidLabel, InvalidBaseUrl) as error:
             shown = plain(str(error), 120)
             notices.append(f"An entry of {path} is left out, for it is not valid: {shown}")
-    try:
-        keys += _from_environment(environment or {})
-    except InvalidBaseUrl as error:
-        notices.append(f"The key in COMETAPI_KEY is left out: {error}")
     return Registry(tuple(keys), tuple(notices))
 
 
@@ -103,6 +120,8 @@ def find_key(keys: tuple[Key, ...], label: str) -> Key:
     for key in keys:
         if key.label.casefold() == wanted:
             return key
+    if wanted.startswith("sk-") or (len(wanted) > 40 and " " not in wanted):
+        raise NoSuchKey("There is no key with this label.")  # it may be a key: not repeated
     raise NoSuchKey(f"There is no key with the label “{plain(label, 80)}”.")
 
 
@@ -123,6 +142,8 @@ def check_label(label: str, taken: tuple[Key, ...] | list[Key] = ()) -> str:
         raise InvalidLabel(
             "The label holds characters that cannot be shown.", "Type it anew, on one line."
         )
+    if trimmed.startswith("sk-") and len(trimmed) > _LONGEST_SK_LABEL:
+        raise InvalidLabel("The label looks like an API key.", "Give a short name, such as work.")
     if trimmed.startswith("-"):
         raise InvalidLabel("A label cannot begin with a hyphen.", "Put a letter first.")
     if trimmed.casefold() == ENVIRONMENT:
@@ -192,18 +213,21 @@ def _edit(path: str, now: float, change: Callable[[AoT, tuple[Key, ...]], None])
     from tomlkit.items import AoT
 
     with locked(path):
-        keys = load_registry(path, now).keys  # sets a damaged file aside
+        keys = _read_or_set_aside(path, now).keys
         document = tomlkit.parse(read_text(path) or "")
         entries = document.get("keys")
+        written_inline = [] if entries is None or isinstance(entries, AoT) else entries
+        tables = [entry for entry in written_inline if isinstance(entry, dict)]
         if not isinstance(entries, AoT):
-            written_inline = entries or []
             entries = tomlkit.aot()
-            for entry in written_inline:
+            for entry in tables:
                 entries.append(tomlkit.item(dict(entry)))
             document["keys"] = entries
         change(entries, keys)
         if not len(entries):
             del document["keys"]
+        if len(tables) < len(written_inline):
+            set_aside(path, now)  # for what is no table has no place in the new one
         write_whole(path, tomlkit.dumps(document))
 
 

@@ -29,7 +29,6 @@ class Report(
     denied: int = 0
     denied_until: float | None = None
     vault: Literal["open", "locked", "absent"] = "open"
-    notices: tuple[str, ...] = ()
 
 
 _lines: msgspec.json.Decoder[Waiting | Report] = msgspec.json.Decoder(Waiting | Report)

@@ -11,6 +11,8 @@ from comet_tray.core.errors import InvalidSetting
 from comet_tray.core.files import locked, read_text, set_aside, write_whole
 
 Percent = Annotated[float, msgspec.Meta(ge=0, le=100)]
+# No TOML, no UTF-8, an endless number, a deep nest.
+DAMAGE = (ValueError, RecursionError)
 Days = Annotated[float, msgspec.Meta(ge=0, le=3650)]
 
 
@@ -52,11 +54,24 @@ def load_settings(path: str, now: float) -> Loaded:
     A file that is no TOML is set aside under another name. Raises NotWritable.
     """
     try:
-        text = read_text(path)
-        table = tomllib.loads(text) if text else {}
-    except (ValueError, RecursionError):  # no TOML, no UTF-8, an endless number, a deep nest
+        return _read(path)
+    except DAMAGE:
+        with locked(path):
+            return _read_or_set_aside(path, now)
+
+
+def _read_or_set_aside(path: str, now: float) -> Loaded:
+    """Read under the lock, for another process may just have written a good file."""
+    try:
+        return _read(path)
+    except DAMAGE:
         aside = set_aside(path, now)
         return Loaded(Settings(), (f"The settings were damaged. They are kept as {aside}.",))
+
+
+def _read(path: str) -> Loaded:
+    text = read_text(path)
+    table = tomllib.loads(text) if text else {}
     known = {name: table[name] for name in Settings.__struct_fields__ if name in table}
     try:
         return Loaded(msgspec.convert(known, Settings))
@@ -70,6 +85,10 @@ def parse_setting(name: str, text: str) -> Any:
         raise InvalidSetting(
             f"There is no setting {name!r}.",
             f"The settings are: {', '.join(Settings.__struct_fields__)}.",
+        )
+    if name == "proxy" and _holds_password(text):
+        raise InvalidSetting(
+            "A proxy's password cannot be kept here.", "Set HTTPS_PROXY in the environment."
         )
     try:
         return msgspec.convert(_loose(text), _hints()[name], strict=False)
@@ -85,7 +104,7 @@ def save_settings(path: str, changes: dict[str, Any], now: float) -> None:
     import tomlkit
 
     with locked(path):
-        before = load_settings(path, now).settings  # sets a damaged file aside
+        before = _read_or_set_aside(path, now).settings
         document = tomlkit.parse(read_text(path) or "")
         for name, value in changes.items():
             if not _fits(name, value):
@@ -131,6 +150,11 @@ def _fits(name: str, value: Any) -> bool:
     except msgspec.ValidationError:
         return False
     return True
+
+
+def _holds_password(address: str) -> bool:
+    """Whether it is such as http://user:password@host, with or without its scheme."""
+    return ":" in (address.partition("://")[2] or address).rpartition("@")[0]
 
 
 def _loose(text: str) -> Any:

@@ -76,7 +76,7 @@ def show(
         expires = wording.expiry(usage.expires_at, now)
     used = "" if settings.hide_amounts else amounts["used"]
     headline = _headline(level, expiry, left, expires, used)
-    if not fresh:
+    if not fresh and level != "rejected":  # which is the server's last word, not the reading's
         headline = f"{headline}, as of {age}"
     return Shown(
         level=LEVEL_WORDS[level],

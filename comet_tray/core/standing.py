@@ -16,11 +16,12 @@ from comet_tray.core.levels import (
     judge_level,
     judge_quota,
 )
-from comet_tray.core.plain import plain
+from comet_tray.core.plain import isolated, plain
 from comet_tray.core.registry import Key, Thresholds
 from comet_tray.core.settings import Settings
 from comet_tray.core.shown import Shown, show, show_unread
 from comet_tray.core.store import Problem, Reading
+from comet_tray.core.wording import whole_percent
 
 # What needs the user first. An unknown key is no good one: it comes before those that are well.
 _SEVERITY: tuple[Level, ...] = (
@@ -35,6 +36,8 @@ _SEVERITY: tuple[Level, ...] = (
     "unlimited",
 )
 _DAY = 86_400
+# So far a reading may be dated ahead of the clock: two clocks, or one that was just corrected.
+_SKEW = 60
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,6 +66,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     used: int | None = None
     available: int | None = None
     fraction_left: float | None = None
+    percent_left: int | None = None
     unlimited: bool | None = None
     never_expires: bool | None = None
     expires_at: int | None = None
@@ -92,9 +96,15 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
 
         At most `most` keys have a line; another line counts the rest.
         """
-        keys = [_line(standing) for standing in self.standings]
-        more = [f"… and {len(keys) - most:,} more"] if len(keys) > most else []
-        return [self.text, *keys[:most], *more]
+        keys = [_line(standing) for standing in self.first(most)]
+        rest = len(self.standings) - len(keys)
+        return [self.text, *keys, *([f"… and {rest:,} more"] if rest else [])]
+
+    def first(self, most: int) -> tuple[Standing, ...]:
+        """All keys in the user's order; of more than `most`, those that end first."""
+        if len(self.standings) <= most:
+            return self.standings
+        return tuple(sorted(self.standings, key=_ends_first)[:most])
 
 
 def judge(
@@ -108,7 +118,7 @@ def judge(
     """Say how a key stands at `now`.
 
     `interval` is the seconds between two of its readings, as the budget stretches it: a
-    reading older than two of them is no longer fresh.
+    reading older than two of them is no longer fresh, nor is one from more than a minute ahead.
     """
     thresholds = effective_thresholds(key.thresholds, settings)
     if reading is None:
@@ -130,8 +140,9 @@ def judge(
     expiry = judge_expiry(usage, thresholds, now)
     rejected = problem is not None and problem.kind == "rejected"
     level = judge_level(usage, quota, expiry, rejected=rejected)
+    fraction = fraction_left(usage)
     age = max(0, int(now - reading.at))
-    fresh = age <= 2 * interval
+    fresh = now - reading.at >= -_SKEW and age <= 2 * interval
     return Standing(
         key_id=key.id,
         label=key.label,
@@ -149,7 +160,8 @@ def judge(
         granted=usage.total_granted,
         used=usage.total_used,
         available=usage.total_available,
-        fraction_left=fraction_left(usage),
+        fraction_left=fraction,
+        percent_left=None if fraction is None else whole_percent(fraction),
         unlimited=usage.unlimited_quota,
         never_expires=usage.expires_at is None,
         expires_at=usage.expires_at,
@@ -173,7 +185,7 @@ def survey(standings: Iterable[Standing], now: float, notices: tuple[str, ...] =
         headline=first,
         level=first.level,
         fresh=first.fresh,
-        text=f"{first.label}: {first.shown.headline}",
+        text=f"{isolated(first.label)}: {first.shown.headline}",
         notices=notices,
     )
 
@@ -191,14 +203,14 @@ def urgency(standing: Standing) -> float | None:
 
 
 def _line(standing: Standing) -> str:
-    line = f"{standing.label}: {standing.shown.headline}"
+    line = f"{isolated(standing.label)}: {standing.shown.headline}"
     return f"{line} ({standing.problem.text.rstrip('.')})" if standing.problem else line
 
 
 def _changes_at(
     reading: Reading, thresholds: Thresholds, interval: float, now: float
 ) -> float | None:
-    moments = [reading.at + 2 * interval + 1]
+    moments = [reading.at - _SKEW, reading.at + 2 * interval + 1]
     if reading.usage.expires_at is not None:
         days = (0, thresholds.expiring_days or 0, thresholds.expiring_soon_days or 0)
         moments += [reading.usage.expires_at - day * _DAY for day in days]

@@ -258,5 +258,5 @@ def _guarded(connection: sqlite3.Connection, action: Callable[[], T]) -> T:
 def _decoded(stored: bytes, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(stored, type=kind)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise DamagedStore(f"The history is damaged: {error}.") from error

@@ -36,6 +36,7 @@ class KeyUsage(msgspec.Struct, frozen=True, kw_only=True):
     expires_at: int | None
 
 
+# Servers written in Go send null for an empty text or map.
 class _Data(msgspec.Struct, kw_only=True):
     object: str
     name: str
@@ -43,7 +44,7 @@ class _Data(msgspec.Struct, kw_only=True):
     total_used: Units
     total_available: Units
     unlimited_quota: bool
-    model_limits: dict[str, bool]
+    model_limits: dict[str, bool] | None
     model_limits_enabled: bool
     expires_at: Units
 
@@ -51,12 +52,12 @@ class _Data(msgspec.Struct, kw_only=True):
 class _Answer(msgspec.Struct, kw_only=True):
     code: bool | None = None
     success: bool | None = None
-    message: str = ""
+    message: str | None = ""
     data: msgspec.Raw = msgspec.Raw()
 
 
 class _Refusal(msgspec.Struct, kw_only=True):
-    message: str = ""
+    message: str | None = ""
     error: object = None
 
 
@@ -91,7 +92,7 @@ def decode_usage(body: bytes) -> KeyUsage:
         total_used=data.total_used,
         total_available=data.total_available,
         unlimited_quota=data.unlimited_quota,
-        model_limits=data.model_limits,
+        model_limits=data.model_limits or {},
         model_limits_enabled=data.model_limits_enabled,
         expires_at=_expiry(data.expires_at),
     )

@@ -25,8 +25,13 @@ def dollars(count: int, per_dollar: int) -> str:
 
 def percent(fraction: float) -> str:
     """A share between 0 and 1, rounded down so that it never flatters: “12 %”, “under 1 %”."""
-    whole = int(fraction * 100 + 1e-9)
+    whole = whole_percent(fraction)
     return "under 1 %" if fraction > 0 and whole == 0 else f"{whole} %"
+
+
+def whole_percent(fraction: float) -> int:
+    """A share between 0 and 1 in per cent, rounded down: 0.29 is 29, whatever its last bit."""
+    return int(fraction * 100 + 1e-9)
 
 
 def span(seconds: float) -> str:

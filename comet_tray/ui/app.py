@@ -103,6 +103,7 @@ class App(QObject):
 
     def show_details(self, key_id: str | None) -> None:
         """Open the window, on one key or on the one that ends first."""
+        self.look()
         first = self._overview.headline
         self._parts.windows.show(key_id or (first.key_id if first else None))
         self._render()
@@ -142,7 +143,7 @@ class App(QObject):
         self._parts.mind_the_network(self._overview)
         if report is not None and report.denied_until is not None:
             at = clock(report.denied_until, time.time())
-            self.say(f"The request budget is used up. The next refresh is allowed at {at}.")
+            self.say(f"The next refresh is allowed at {at}.")
 
     def _waiting_changed(self) -> None:
         if self._parts.rounds.waiting:

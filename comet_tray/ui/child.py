@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer
 
-LONGEST_SECONDS = 120
+# Longer than `keys add` waits for a keyring's prompt, which is 300 s, and then for the server.
+LONGEST_SECONDS = 360
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -19,6 +20,7 @@ class Outcome(msgspec.Struct, frozen=True):
     err: str = ""
 
 
+_TOO_LATE = Outcome(1, err="comet-tray: The command took too long and was ended. Try again.")
 Finished = Callable[[Outcome], None]
 # Runs `comet-tray ARGUMENTS`, with a text for its standard input, and tells how it ended.
 Runner = Callable[[Sequence[str], str, Finished], None]
@@ -35,7 +37,7 @@ def program() -> list[str]:
 def make_runner(owner: QObject, options: Sequence[str]) -> Runner:
     """Give the function that runs commands with our own `--data-dir` and `--demo`.
 
-    A child that takes longer than two minutes is ended, and so are all with their `owner`.
+    A child that takes longer than six minutes is ended, and so are all with their `owner`.
     """
 
     def run(arguments: Sequence[str], stdin: str, finished: Finished) -> None:
@@ -44,6 +46,7 @@ def make_runner(owner: QObject, options: Sequence[str]) -> Runner:
         bound.timeout.connect(process.kill)
 
         def end() -> None:
+            late = not bound.isActive()
             bound.stop()
             code = process.exitCode()
             if process.exitStatus() is QProcess.ExitStatus.CrashExit or code < 0:
@@ -53,16 +56,16 @@ def make_runner(owner: QObject, options: Sequence[str]) -> Runner:
                 for part in (process.readAllStandardOutput(), process.readAllStandardError())
             )
             process.deleteLater()
-            finished(Outcome(code, out, err))
+            finished(_TOO_LATE if late else Outcome(code, out, err))
 
         process.finished.connect(end)
         process.errorOccurred.connect(
             lambda error: end() if error is QProcess.ProcessError.FailedToStart else None
         )
         command = [*program(), *options, *arguments]
+        bound.start(int(LONGEST_SECONDS * 1000))
         process.start(command[0], command[1:])
         process.write(stdin.encode())
         process.closeWriteChannel()
-        bound.start(LONGEST_SECONDS * 1000)
 
     return run

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
+from comet_tray.core.plain import isolated
 from comet_tray.ui.icon import Look, look_of, pixmap
 
 if TYPE_CHECKING:
@@ -50,11 +51,11 @@ class Menu(QMenu):
         self.addAction("Quit", commands.quit)
 
     def show_overview(self, overview: Overview, *, dark: bool) -> None:
-        """Show a line a key, in the user's order, at most `MOST_KEYS` of them.
+        """Show a line a key, at most `MOST_KEYS` of them.
 
         `dark` tells whether menus have a dark background.
         """
-        shown = overview.standings[:MOST_KEYS]
+        shown = overview.first(MOST_KEYS)
         hidden = len(overview.standings) - len(shown)
         count = len(shown) + bool(hidden)
         while len(self._lines) > count:
@@ -84,7 +85,7 @@ class _Line:
         if look != self._look:
             self._look = look
             self.action.setIcon(QIcon(pixmap(look, _ICON_SIZE, 2)))
-        self._set_text(f"{standing.label}: {standing.shown.with_level}")
+        self._set_text(f"{isolated(standing.label)}: {standing.shown.with_level}")
 
     def show_rest(self, count: int) -> None:
         self._key_id = self._look = None

@@ -120,7 +120,7 @@ def _decoded(told: bytes) -> Told:
     """Read one memory; a damaged one counts as nothing told."""
     try:
         return msgspec.json.decode(told, type=Told)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return Told()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 
+from comet_tray.core.neighbour_path import neighbour_config
 from comet_tray.core.paths import Paths, resource
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview, Standing
@@ -184,8 +185,7 @@ def _to_front(window: QWidget) -> None:
 
 def _neighbour_exists() -> bool:
     """Whether the vendor's own command-line client has settings here; they are not read."""
-    home = os.environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")
-    return os.path.exists(os.path.join(home, "cometapi", "config.toml"))
+    return os.path.exists(neighbour_config(os.path.expanduser("~"), dict(os.environ)))
 
 
 def _autostart() -> Autostart | None:

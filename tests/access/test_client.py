@@ -376,7 +376,10 @@ def test_what_no_header_can_carry_is_refused_before_any_request(
     assert server.heads == []
 
 
+# Both are ways to write the same text in JSON; PHP writes the slash so.
+ESCAPED = SECRET.replace("-", r"\u002d").replace("Z", r"\u005a")
 _TROUBLES = {
+    "echoed with escapes": reply(401, b'{"message": "token %s"}' % ESCAPED.encode()),
     "rejected": reply(401, json.dumps({"message": f"token {SECRET} unknown"}).encode()),
     "echoed as a request id": reply(403, X_Cometapi_Request_Id=SECRET),
     "echoed in a page": reply(200, f"<p>{SECRET}</p>".encode()),
@@ -406,6 +409,17 @@ def test_no_error_and_no_log_holds_the_secret(
     assert failed.value.__cause__ is None
 
 
-def test_a_reading_that_repeats_the_secret_shows_it_nowhere(fetch: Fetch) -> None:
-    with Wire(reply(200, READING.replace(b"production", SECRET.encode()))) as server:
-        assert fetch(server.base_url).usage.name == "***"
+@pytest.mark.parametrize("echo", [SECRET, ESCAPED])
+def test_a_reading_that_repeats_the_secret_shows_it_nowhere(fetch: Fetch, echo: str) -> None:
+    reading = READING.replace(b"production", echo.encode()).replace(b"gpt-4.1", echo.encode())
+    with Wire(reply(200, reading)) as server:
+        usage = fetch(server.base_url).usage
+    assert (usage.name, usage.model_limits) == ("***", {"***": True})
+
+
+def test_a_secret_with_slashes_is_found_as_php_writes_it(session: requests.Session) -> None:
+    secret = "sk-ab/cd/efgh"
+    reading = READING.replace(b"production", rb"my sk-ab\/cd\/efgh")
+    with Wire(reply(200, reading)) as server:
+        answer = fetch_usage(session, server.base_url, secret, spend=lambda: None, now=NOW)
+    assert answer.usage.name == "my ***"

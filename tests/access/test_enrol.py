@@ -1,5 +1,7 @@
 """A key comes: check, keyring, list. A key goes: list, history, keyring."""
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -11,9 +13,11 @@ from comet_tray.core.errors import (
     CometTrayError,
     InvalidLabel,
     InvalidSecret,
+    NewerFormat,
     NotWritable,
     RateLimited,
     Rejected,
+    ServerTrouble,
     Unreachable,
     VaultLocked,
 )
@@ -82,7 +86,7 @@ def test_a_keyring_that_refuses_leaves_the_list_alone(world: World) -> None:
     assert (world.registry(), world.readings()) == ([], {})
 
 
-def test_a_crash_before_the_list_leaves_an_orphan_secret(
+def test_a_list_that_cannot_be_written_leaves_no_orphan_secret(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
@@ -91,8 +95,20 @@ def test_a_crash_before_the_list_leaves_an_orphan_secret(
     monkeypatch.setattr("comet_tray.access.enrol.add_key", full)
     with pytest.raises(NotWritable):
         add(world)
+    assert (world.registry(), world.vault.secrets, world.readings()) == ([], {}, {})
+
+
+def test_a_keyring_that_locks_meanwhile_does_not_hide_what_went_wrong(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        world.vault.trouble = VaultLocked("It is locked.")
+        raise NotWritable("The disk is full.")
+
+    monkeypatch.setattr("comet_tray.access.enrol.add_key", full)
+    with pytest.raises(NotWritable):
+        add(world)
     assert list(world.vault.secrets.values()) == [SECRET]
-    assert (world.registry(), world.readings()) == ([], {})
 
 
 def test_the_check_is_paid_by_the_user_and_says_until_when_it_must_wait(world: World) -> None:
@@ -119,6 +135,29 @@ def test_a_refusal_lets_the_host_rest_for_all(world: World) -> None:
         add(world)
     assert caught.value.until == START + 60
     assert len(world.asked) == 1
+
+
+def test_a_probe_that_fails_prolongs_the_rest_and_one_that_succeeds_ends_it(world: World) -> None:
+    world.chance = lambda: 0.0
+    world.answers[HOST] = RateLimited("Too many requests.")
+    with pytest.raises(RateLimited):
+        add(world)
+    world.now = world.host().rest_until
+    world.answers[HOST] = ServerTrouble("It has trouble.")
+    with pytest.raises(ServerTrouble):
+        add(world)
+    assert (world.host().refusals, world.host().rest_until) == (2, START + 60 + 120)
+    world.now = world.host().rest_until
+    del world.answers[HOST]
+    add(world)
+    assert (world.host().refusals, world.host().rest_until) == (0, 0)
+
+
+def test_trouble_of_the_server_alone_begins_no_rest(world: World) -> None:
+    world.answers[HOST] = ServerTrouble("It has trouble.")
+    with pytest.raises(ServerTrouble):
+        add(world)
+    assert world.host().rest_until == 0
 
 
 def test_a_route_that_the_check_learned_is_remembered(world: World) -> None:
@@ -161,3 +200,36 @@ def test_a_locked_keyring_leaves_the_secret_and_says_so(world: World) -> None:
     )
     assert "comet-tray" in caught.value.remedy
     assert world.registry() == []
+
+
+def _newer_store(world: World) -> None:
+    with contextlib.closing(sqlite3.connect(world.paths.store)) as file:
+        file.execute("PRAGMA user_version = 99")
+
+
+def test_a_secret_goes_even_where_the_history_cannot(world: World) -> None:
+    add(world)
+    [key] = world.registry()
+    _newer_store(world)
+    with pytest.raises(NewerFormat) as caught:
+        withdraw(world.paths, key, world.means)
+    assert caught.value.sentence.startswith(
+        "“work” is off the list, but its history is still there: "
+    )
+    assert caught.value.remedy == NewerFormat.default_remedy
+    assert (world.registry(), world.vault.secrets) == ([], {})
+
+
+def test_all_that_is_left_of_a_key_is_named_at_once(world: World) -> None:
+    add(world)
+    [key] = world.registry()
+    _newer_store(world)
+    world.vault_trouble = VaultLocked("The keyring is locked.")
+    with pytest.raises(VaultLocked) as caught:
+        withdraw(world.paths, key, world.means)
+    assert "its history is still there" in caught.value.sentence
+    assert caught.value.sentence.endswith(
+        "its secret is still in the keyring: the keyring is locked."
+    )
+    assert NewerFormat.default_remedy in caught.value.remedy
+    assert "comet-tray" in caught.value.remedy

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from comet_tray.access.enrol import withdraw
 from comet_tray.access.round import LONGEST_SECONDS
 from comet_tray.core.errors import (
     BadReply,
@@ -197,3 +198,40 @@ def test_nothing_that_is_left_behind_holds_a_secret(world: World, tmp_path: Path
     assert "sk-" not in repr(report)
     for file in tmp_path.iterdir():
         assert b"sk-" not in file.read_bytes()
+
+
+@pytest.mark.parametrize("answer", [None, Rejected("Not accepted.")])
+def test_a_key_that_is_removed_while_it_is_asked_leaves_no_trace(
+    world: World, answer: CallFailed | None
+) -> None:
+    first, second = world.add_keys(2)
+    if answer is not None:
+        world.answers[first] = answer
+
+    def remove_while_asking() -> float:
+        while world.keys:
+            withdraw(world.paths, world.keys.pop(), world.means)
+        return 0.0
+
+    world.latency = remove_while_asking
+    report = world.round()
+    assert report.denied == 0
+    assert len(world.asked) == 1
+    assert (world.readings(), world.problems()) == ({}, {})
+    with world.store() as store:
+        assert (store.attempts(), store.history()) == ({}, [])
+    assert second not in world.vault.asked
+
+
+def test_a_click_that_the_end_of_a_slow_round_leaves_over_is_denied(world: World) -> None:
+    world.add_keys(3)
+    world.latency = lambda: 60.0
+    report = world.round("all")
+    assert (report.readings, report.denied) == (2, 1)
+    assert report.denied_until == START + 120
+
+
+def test_a_turn_that_the_end_of_a_slow_round_leaves_over_waits_in_silence(world: World) -> None:
+    world.add_keys(3)
+    world.latency = lambda: 60.0
+    assert world.round().denied == 0

@@ -8,7 +8,8 @@ import subprocess
 
 import pytest
 
-from comet_tray.cli.demo import furnish
+from comet_tray.cli.demo import _base_url, furnish
+from comet_tray.core.errors import NotRunning
 from comet_tray.demo.scenario import secret_of
 from tests.cli.conftest import Cli
 
@@ -62,6 +63,14 @@ def test_a_port_that_is_taken_is_said_in_a_sentence(cli: Cli) -> None:
 
     assert f"Port {port} cannot be used" in said
     assert "Choose another with --port." in said
+
+
+def test_a_server_that_ends_without_a_word_is_said_in_a_sentence() -> None:
+    with (
+        subprocess.Popen(["true"], stdout=subprocess.PIPE) as process,
+        pytest.raises(NotRunning, match="The server of the demo did not start"),
+    ):
+        _base_url(process)
 
 
 def test_the_sample_keys_of_a_furnished_folder_are_polled_without_the_users_keyring(

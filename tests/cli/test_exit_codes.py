@@ -48,12 +48,14 @@ def test_1_a_data_dir_that_cannot_be_made(cli: Cli) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("nonsense",), "invalid choice: 'nonsense'"),
+        (("nonsense",), "argument COMMAND: there is nothing of this name. See: comet-tray --help"),
         (("keys",), "required: ACTION. See: comet-tray keys --help"),
         (("keys", "add"), "required: LABEL"),
         (("status", "--json", "--line"), "not allowed with argument --json"),
         (("status", "--colour=red"), "there is no option --colour here"),
-        (("demo-server", "--port", "http"), "invalid int value: 'http'"),
+        (("demo-server", "--port", "http"), "--port: it takes a whole number from 0 to 65535."),
+        (("demo-server", "--port", "65536"), "--port: it takes a whole number from 0 to 65535."),
+        (("demo-server", "--port", "-1"), "--port: "),
         (("demo-server", "--scenario", "nonsense"), "There is no scenario “nonsense”."),
         (("history", "--since", "soon"), "--since cannot be 'soon'."),
         (("guard", "--min", "120%"), "--min cannot be '120%'."),
@@ -66,11 +68,38 @@ def test_2_wrong_usage_is_said_in_one_line(cli: Cli, arguments: tuple[str, ...],
     assert said in cli.fail(2, *arguments)
 
 
-def test_2_a_key_given_as_an_argument_is_refused_and_not_repeated(cli: Cli) -> None:
-    said = cli.fail(2, "keys", "add", "work", WORK)
+@pytest.mark.parametrize(
+    ("code", "arguments", "said"),
+    [
+        (2, ("keys", "add", "work", WORK), "an argument too many"),
+        (2, (WORK,), "there is nothing of this name"),
+        (2, ("keys", WORK), "there is nothing of this name"),
+        (2, ("keys", "add", "work", f"--stdin={WORK}"), "--stdin: it takes no value"),
+        (2, ("keys", "set", "work", f"--expiring={WORK}"), "an option is cut too short"),
+        (2, ("demo-server", "--port", WORK), "--port: it takes a whole number"),
+        (2, ("settings", "set", WORK), "names no value"),
+        (3, ("keys", "remove", WORK), "There is no key with this label."),
+        (3, ("history", WORK.removeprefix("sk-")), "There is no key with this label."),
+    ],
+)
+def test_a_key_given_as_an_argument_is_refused_and_not_repeated(
+    cli: Cli, code: int, arguments: tuple[str, ...], said: str
+) -> None:
+    cli.keep("work", usage())
 
-    assert "an argument too many" in said
-    assert WORK not in said
+    told = cli.fail(code, *arguments)
+
+    assert said in told
+    assert WORK.removeprefix("sk-") not in told
+
+
+def test_1_no_display_for_a_tray(cli: Cli) -> None:
+    for options in ((), ("--demo",), ("--show",)):
+        assert cli.fail(1, *options) == (
+            "comet-tray: There is no display to show a tray on."
+            " Start it in a desktop session; in a terminal use: comet-tray status --fetch\n"
+        )
+    assert not cli.data_dir.exists()
 
 
 def test_2_demo_without_a_data_dir_goes_with_the_tray_alone(cli: Cli) -> None:
@@ -182,13 +211,14 @@ def test_6_not_reachable(cli: Cli) -> None:
 def test_7_the_budget_is_used_up_and_it_says_until_when(cli: Cli, server: DemoServer) -> None:
     cli.succeed("settings", "set", "budget_requests=5")
     server.switches.set("html")
-    cli.fail(6, *add(server), stdin=WORK)
+    for _ in range(5):
+        cli.fail(6, *add(server), stdin=WORK)
 
     said = cli.fail(7, *add(server), stdin=WORK)
 
     assert "The request budget is used up until " in said
     assert said.split("until ")[1][:5].replace(":", "").isdigit()
-    assert len(server.requests) == 1
+    assert len(server.requests) == 5
 
 
 def test_7_a_poll_that_the_budget_denies_keeps_its_readings(cli: Cli, server: DemoServer) -> None:
@@ -200,7 +230,7 @@ def test_7_a_poll_that_the_budget_denies_keeps_its_readings(cli: Cli, server: De
 
     assert done.returncode == 7
     assert done.stdout.startswith("environment: 12 % left")
-    assert "1 of the keys had to wait. The request budget is used up until " in done.stderr
+    assert "1 key had to wait: no request is allowed until " in done.stderr
     assert len(server.requests) <= 5
 
 

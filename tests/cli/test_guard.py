@@ -92,3 +92,9 @@ def test_query_only_keys_are_passed_over_unless_they_are_named(cli: Cli) -> None
 
     assert cli.succeed("guard") == ""
     assert "query only" in cli.fail(1, "guard", "watch")
+
+
+def test_where_there_is_nothing_to_judge_a_script_must_not_go_on(cli: Cli) -> None:
+    cli.keep("watch", usage(total_granted=0, total_available=0, total_used=0))
+
+    assert "nothing to judge" in cli.fail(1, "guard")

@@ -45,3 +45,10 @@ def test_hidden_amounts_are_null_for_programs_and_the_share_stays(cli: Cli) -> N
     nothing = {"granted": None, "used": None, "available": None}
     assert (one["units"], one["usd"], one["fraction_left"]) == (nothing, nothing, 0.9)
     assert (row["used"], row["available"]) == (None, None)
+
+
+def test_the_text_of_the_history_says_that_amounts_are_hidden(cli: Cli) -> None:
+    cli.keep("work", usage())
+    cli.succeed("settings", "set", "hide_amounts=on")
+    [line] = cli.succeed("history").splitlines()
+    assert line.endswith("  work  amounts hidden")

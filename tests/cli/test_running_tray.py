@@ -1,5 +1,6 @@
 """`refresh`, `show` and `quit`, and the word to look again after a change."""
 
+import os
 import socket
 import threading
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ import pytest
 
 from comet_tray.cli.checks import check_running
 from comet_tray.cli.running import ask
+from comet_tray.core.files import try_lock
+from comet_tray.core.paths import note_socket
 from comet_tray.demo.scenario import secret_of
 from comet_tray.demo.server import DemoServer
 from tests.cli.conftest import Cli
@@ -51,10 +54,47 @@ def tray(cli: Cli) -> Iterator[FakeTray]:
     tray.close()
 
 
+def hold_lock(cli: Cli) -> None:
+    """Note in the lock file where the tray listens, after a longer note of an earlier one."""
+    cli.data_dir.mkdir()
+    (cli.data_dir / "tray.lock").write_text(f"/run/{'earlier' * 20}")
+    lock = try_lock(cli.paths.lock)
+    assert lock is not None
+    note_socket(lock, cli.paths)
+    os.close(lock)
+
+
 @pytest.mark.parametrize("word", ["refresh", "show", "quit"])
 def test_the_word_reaches_the_tray_of_this_data_dir(cli: Cli, tray: FakeTray, word: str) -> None:
     assert cli.succeed(word) == ""
     assert tray.words == [f"{word}\n"]
+
+
+def test_a_tray_is_found_from_a_session_of_its_user_with_another_runtime_dir(
+    cli: Cli, tray: FakeTray
+) -> None:
+    hold_lock(cli)
+
+    assert cli.succeed("show", XDG_RUNTIME_DIR="/run/elsewhere") == ""
+    assert tray.words == ["show\n"]
+
+
+def test_a_second_start_without_a_display_still_raises_the_window(cli: Cli, tray: FakeTray) -> None:
+    hold_lock(cli)
+
+    assert cli.succeed(XDG_RUNTIME_DIR="/run/elsewhere") == ""
+    assert tray.words == ["show\n"]
+
+
+@pytest.mark.parametrize("noted", [b"", b"/run\0\0", b"elsewhere.sock"])
+def test_a_lock_file_that_names_no_socket_hides_no_tray(
+    cli: Cli, tray: FakeTray, noted: bytes
+) -> None:
+    cli.data_dir.mkdir()
+    (cli.data_dir / "tray.lock").write_bytes(noted)
+
+    assert cli.succeed("show") == ""
+    assert tray.words == ["show\n"]
 
 
 @pytest.mark.parametrize("answer", [b"", b"what?\n"])

@@ -40,14 +40,27 @@ def test_a_change_applies_and_keeps_all_else_in_the_file(cli: Cli) -> None:
         ("notifications=perhaps", "on or off"),
         ("colour=red", "There is no setting 'colour'."),
         ("low_percent", "names no value"),
+        ("proxy=http://me:pw@proxy.example:3128", "password cannot be kept here. Set HTTPS_PROXY"),
+        ("proxy=me:p/w@proxy.example", "password cannot be kept here. Set HTTPS_PROXY"),
+        (f"proxy=http://me:{'pw' * 600}@proxy.example", "password cannot be kept here."),
         ("critical_percent=21", "The critical share is above the low one."),
         ("expiring_soon_days=8", "before the first"),
     ],
 )
 def test_a_change_that_cannot_be_leaves_the_others_undone(cli: Cli, change: str, said: str) -> None:
-    assert said in cli.fail(2, "settings", "set", "debug=on", change)
+    told = cli.fail(2, "settings", "set", "debug=on", change)
+
+    assert said in told
+    assert "me:p" not in told
 
     assert "debug = false" in cli.succeed("settings")
+
+
+@pytest.mark.parametrize("proxy", ["http://proxy.example:3128", "http://me@proxy.example:3128"])
+def test_a_proxy_without_a_password_is_kept(cli: Cli, proxy: str) -> None:
+    cli.succeed("settings", "set", f"proxy={proxy}")
+
+    assert f"proxy = {proxy}" in cli.succeed("settings").splitlines()
 
 
 def test_damaged_settings_are_set_aside_and_said_so(cli: Cli) -> None:

@@ -218,6 +218,7 @@ def test_waybars_line_is_one_of_json_with_markup_escaped(cli: Cli) -> None:
     ("reading", "level", "percentage"),
     [
         (usage(), "good", 90),
+        (left(290), "good", 29),
         (left(0), "empty", 0),
         (usage(unlimited_quota=True), "unlimited", None),
         (None, "unknown", None),

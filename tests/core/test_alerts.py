@@ -153,15 +153,6 @@ def test_a_key_that_becomes_unlimited_is_well() -> None:
     assert _tell(*_readings(left(0), usage(unlimited_quota=True)))[1] != []
 
 
-@pytest.mark.parametrize("fraction", [0.12, 0.04])
-def test_a_line_that_the_user_moves_is_judged_at_once(fraction: float) -> None:
-    reading = left(int(1000 * fraction))
-    lowered = Settings(low_percent=3, critical_percent=1)
-    looks = [standing(reading), standing(reading, settings=lowered), standing(reading)]
-    worse = "low" if fraction == 0.12 else "critical"
-    assert _tell(*looks) == [[worse], ["recovered"], [worse]]
-
-
 def _sentences(look: Standing, told: Told | None = None) -> list[str]:
     return [alert.sentence for alert in tell(told or Told(), look)[0]]
 
@@ -260,3 +251,36 @@ def test_several_keys_at_once_become_one_popup() -> None:
     popup = popup_of(_alerts(low, other, standing(left(0), label="third")))
     assert popup is not None
     assert (popup.title, popup.grave) == ("3 keys need you", True)
+
+
+def test_a_change_of_the_thresholds_is_no_news_and_a_crossing_after_it_is() -> None:
+    usual, late = Settings(), Settings(low_percent=10)
+    looks = [
+        standing(left(150), settings=usual),
+        standing(left(150), settings=late),
+        standing(left(150), settings=usual),
+        standing(left(150), settings=late, now=NOW + 300),
+        standing(left(99), settings=late, now=NOW + 600),
+    ]
+    assert _tell(*looks) == [["low"], [], [], [], ["low"]]
+
+
+def test_a_change_of_the_expirys_days_is_no_news_and_the_end_is() -> None:
+    ends = usage(expires_at=NOW + 5 * DAY)
+    looks = [
+        standing(ends, settings=Settings(expiring_days=3)),
+        standing(ends),
+        standing(ends, settings=Settings(expiring_days=3)),
+        standing(ends, settings=Settings(expiring_days=3), now=NOW + 5 * DAY),
+    ]
+    assert _tell(*looks) == [[], [], [], ["expired"]]
+
+
+def test_a_refused_key_whose_thresholds_change_meanwhile_still_recovers() -> None:
+    refused = standing(left(150), problem("rejected"), age=300)
+    well = standing(left(150), settings=Settings(low_percent=10), now=NOW + 300)
+    assert _tell(standing(left(150)), refused, well) == [["low"], ["rejected"], ["recovered"]]
+
+
+def test_a_memory_of_an_older_version_takes_the_thresholds_for_unchanged() -> None:
+    assert _tell(standing(left(150)), told=Told(quota="low")) == [[]]

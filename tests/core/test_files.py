@@ -1,10 +1,12 @@
 """Files are whole or absent, and their owner's alone."""
 
 import errno
+import fcntl
 import os
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -213,3 +215,15 @@ def test_a_lock_ends_with_its_process_however_it_ends(tmp_path: Path) -> None:
     handle = files.try_lock(path)
     assert handle is not None
     os.close(handle)
+
+
+@pytest.mark.parametrize("take", [_lock, files.try_lock])
+def test_a_folder_without_locks_is_told_and_not_taken_for_one_in_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, take: Callable[[str], object]
+) -> None:
+    def without(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", without)
+    with pytest.raises(NotWritable, match="cannot be written: No locks available"):
+        take(str(tmp_path / "some"))

@@ -46,6 +46,7 @@ def test_a_label_is_any_short_printable_text(typed: str, label: str) -> None:
         ("half \ud800", "The label holds characters that cannot be shown."),
         ("--json", "A label cannot begin with a hyphen."),
         ("-", "A label cannot begin with a hyphen."),
+        ("sk-" + 48 * "a", "The label looks like an API key."),
         ("environment", "The label “environment” belongs to the key in COMETAPI_KEY."),
         ("Environment", "The label “Environment” belongs to the key in COMETAPI_KEY."),
         ("Work", "The label “Work” is taken."),
@@ -82,7 +83,7 @@ def test_a_key_is_found_by_its_label_however_it_is_typed(typed: str, found: obje
 
 def test_a_label_that_no_key_has_is_told_harmlessly() -> None:
     with pytest.raises(NoSuchKey) as refused:
-        find_key((WORK,), "\x1b[2Jplay" + "x" * 10_000)
+        find_key((WORK,), "\x1b[2Jplay" + " x" * 10_000)
     assert refused.value.exit_code == 3
-    assert refused.value.sentence.startswith("There is no key with the label “�[2Jplayxxx")
+    assert refused.value.sentence.startswith("There is no key with the label “�[2Jplay x x")
     assert len(refused.value.sentence) < 130

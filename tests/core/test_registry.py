@@ -154,7 +154,8 @@ def test_a_damaged_file_is_set_aside_and_told(path: Path, content: bytes) -> Non
     path.parent.mkdir()
     path.write_bytes(content)
     registry = load_registry(str(path), NOW)
-    [aside] = path.parent.iterdir()
+    [aside] = path.parent.glob("*.damaged-*")
+    assert not path.exists()
     assert aside.read_bytes() == content
     told = f"The list of keys was damaged. It is kept as {aside}."
     assert registry == Registry((), (told + " The keys themselves are still in the keyring.",))
@@ -179,6 +180,8 @@ def test_a_key_that_is_added_to_a_damaged_file_begins_a_new_one(path: Path) -> N
         'id = "k3"\nlabel = "environment"\nbase_url = "https://a.example"',
         'id = "k3"\nlabel = "new"\nbase_url = "http://a.example"',
         'id = "k3"\nlabel = "new"',
+        'id = "k3"\nlabel = "new"\nbase_url = "https://a.example"\nadded_at = -1',
+        'id = "k3"\nlabel = "new"\nbase_url = "https://a.example"\nadded_at = 253402300800',
         'id = "k1"\nlabel = "new"\nbase_url = "https://a.example"',
         'id = "k3"\nlabel = "new"\nbase_url = "https://a.example"\nlow_percent = 101',
         'id = 3\nlabel = "\\u001b[2J"\nbase_url = "https://a.example"',
@@ -200,6 +203,24 @@ def test_an_entry_that_is_no_table_is_left_out(path: Path) -> None:
     path.write_text('keys = ["work"]')
     registry = load_registry(str(path), NOW)
     assert (registry.keys, len(registry.notices)) == ((), 1)
+
+
+def test_a_change_keeps_the_file_whose_entries_were_no_tables(path: Path) -> None:
+    path.parent.mkdir()
+    text = 'keys = ["x", {id = "k1", label = "work", base_url = "https://api.cometapi.com"}]'
+    path.write_text(text)
+    add_key(str(path), HOME, NOW)
+    assert [key.label for key in _keys(path)] == ["work", "home"]
+    [aside] = path.parent.glob("*.damaged-*")
+    assert aside.read_text() == text
+
+
+def test_a_refused_change_leaves_such_a_file_alone(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('keys = ["x"]')
+    with pytest.raises(NoSuchKey):
+        rename_key(str(path), "home", "house", NOW)
+    assert path.read_text() == 'keys = ["x"]'
 
 
 def test_a_list_that_cannot_be_written_is_told(path: Path) -> None:

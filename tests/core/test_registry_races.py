@@ -1,8 +1,13 @@
 """Several processes at the files at once: none loses what another wrote."""
 
+import contextlib
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from comet_tray.core.registry import load_registry
 from comet_tray.core.settings import Settings, load_settings
@@ -55,6 +60,24 @@ def test_settings_that_are_changed_at_once_are_all_kept(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("load", [load_registry, load_settings])
+def test_a_file_that_was_mended_meanwhile_is_not_set_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, load: Callable[[str, float], Any]
+) -> None:
+    path = tmp_path / "some.toml"
+    path.write_text("][")
+
+    @contextlib.contextmanager
+    def locked_after_another(_: str) -> Iterator[None]:
+        path.write_text("debug = true")
+        yield
+
+    monkeypatch.setattr(f"{load.__module__}.locked", locked_after_another)
+    assert load(str(path), NOW).notices == ()
+    assert path.read_text() == "debug = true"
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_a_damaged_file_that_several_find_at_once_is_set_aside_once(tmp_path: Path) -> None:
     code = (
         "import time\n"
@@ -65,7 +88,7 @@ def test_a_damaged_file_that_several_find_at_once_is_set_aside_once(tmp_path: Pa
     path = tmp_path / "keys.toml"
     path.write_text("][" + "#" * 1_000_000)
     said = _at_once(code, *([str(path)] for _ in range(4)))
-    [aside] = tmp_path.iterdir()
+    [aside] = tmp_path.glob("*.damaged-*")
     assert aside.read_text().startswith("][")
     told = f"The list of keys was damaged. It is kept as {aside}."
     assert all(each.strip() == "" or each.startswith(told) for each in said)

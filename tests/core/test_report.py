@@ -19,7 +19,6 @@ from comet_tray.core.report import Report, Waiting, read_line
             denied=2,
             denied_until=99.0,
             vault="locked",
-            notices=("The history was damaged.",),
         ),
     ],
 )

@@ -116,7 +116,8 @@ DAMAGED = [
 def test_a_damaged_file_is_set_aside_and_told(path: Path, content: bytes) -> None:
     _write(path, content)
     loaded = load_settings(str(path), NOW)
-    [aside] = path.parent.iterdir()
+    [aside] = path.parent.glob("*.damaged-*")
+    assert not path.exists()
     assert aside.read_bytes() == content
     assert loaded.settings == Settings()
     assert loaded.notices == (f"The settings were damaged. They are kept as {aside}.",)

@@ -152,7 +152,7 @@ def test_the_fraction_left_is_within_0_and_1(available: int, granted: int, fract
 
 @pytest.mark.parametrize(
     ("age", "fresh"),
-    [(0, True), (2 * INTERVAL, True), (2 * INTERVAL + 1, False), (-3600, True)],
+    [(0, True), (2 * INTERVAL, True), (2 * INTERVAL + 1, False), (-60, True), (-61, False)],
 )
 def test_a_reading_is_fresh_for_two_intervals(age: float, *, fresh: bool) -> None:
     judged = standing(left(900), age=age)
@@ -222,3 +222,18 @@ def test_urgency_is_what_is_left_and_trouble_comes_first(
     reading: KeyUsage | None, trouble: str | None, expected: float | None
 ) -> None:
     assert urgency(standing(reading, problem(trouble) if trouble else None)) == expected
+
+
+def test_a_reading_from_ahead_is_fresh_again_once_the_clock_is_there() -> None:
+    assert standing(usage(), age=-1_000).changes_at == NOW + 940
+
+
+@pytest.mark.parametrize("percent", [0, 1, 7, 28, 29, 57, 58, 99, 100])
+def test_whole_percents_are_exact(percent: int) -> None:
+    judged = standing(left(percent * 10))
+    assert judged.percent_left == percent
+    assert judged.shown.share == f"{percent} %"
+
+
+def test_what_has_no_limit_has_no_percentage() -> None:
+    assert standing(usage(unlimited_quota=True)).percent_left is None

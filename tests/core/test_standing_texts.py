@@ -212,4 +212,15 @@ def test_the_lines_are_the_headline_and_a_line_a_key_with_its_problem() -> None:
     overview = survey([standing(left(900)), standing(left(40), problem(), label="home")], NOW)
     lines = ["home: 4 % left", "work: 90 % left", "home: 4 % left (It is offline)"]
     assert overview.lines() == overview.lines(most=2) == lines
-    assert overview.lines(most=1) == [*lines[:2], "… and 1 more"]
+    assert overview.lines(most=1) == [lines[0], lines[2], "… and 1 more"]
+
+
+def test_the_headline_of_a_refused_key_bears_no_date() -> None:
+    refused = standing(usage(), problem("rejected"), age=7_200)
+    assert refused.shown.headline == "key not accepted"
+
+
+def test_a_right_to_left_label_does_not_turn_the_figures_around() -> None:
+    overview = survey([standing(left(900), label="مفتاح")], NOW)
+    assert overview.text == "\u2068مفتاح\u2069: 90 % left"
+    assert survey([standing(left(900), label="clé")], NOW).text == "clé: 90 % left"

@@ -322,3 +322,28 @@ def test_a_store_that_another_process_keeps_too_long_is_told(filled: Path) -> No
             with pytest.raises(NotWritable, match="database is locked"):
                 store.record_reading("k1", left(1), NOW)
             assert store.readings()["k1"].usage == usage()
+
+
+def test_a_row_of_flipped_bytes_is_damage_and_no_crash(filled: Path) -> None:
+    with closing(sqlite3.connect(filled)) as connection:
+        connection.execute("UPDATE latest SET usage = ?", (b'{"name":"\xb5\xff"}',))
+        connection.commit()
+    with open_store(str(filled), NOW) as store, pytest.raises(DamagedStore):
+        store.readings()
+
+
+def test_what_is_known_can_be_read_on_a_full_disk(filled: Path) -> None:
+    """RLIMIT_FSIZE lets no file be made, and SQLite wants to make one beside the database."""
+    code = """if True:
+        import resource, signal, sys
+        from comet_tray.core.store import read_store
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+        with read_store(sys.argv[1]) as store:
+            sys.exit(0 if set(store.readings()) == {"k1"} else 1)
+    """
+    assert not Path(f"{filled}-shm").exists()
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(filled)], capture_output=True, text=True, check=False
+    )
+    assert (run.returncode, run.stderr) == (0, "")

@@ -127,6 +127,13 @@ def test_what_is_no_reading_is_a_bad_reply(sent: bytes) -> None:
         decode_usage(sent)
 
 
+def test_the_null_that_go_sends_for_an_empty_map_and_an_empty_text_is_taken_for_it() -> None:
+    sent = {"code": True, "message": None, "data": answer(model_limits=None)}
+    assert decode_usage(json.dumps(sent).encode()).model_limits == {}
+    assert decode_refusal(b'{"message": null, "error": {"message": "No."}}') == "No."
+    assert decode_refusal(b'{"message": null}') is None
+
+
 @pytest.mark.parametrize("field", answer())
 def test_each_field_must_be_there(field: str) -> None:
     lacking = {name: value for name, value in answer().items() if name != field}
@@ -146,7 +153,6 @@ def test_each_field_must_be_there(field: str) -> None:
         {"total_available": -(10**18) - 1},
         {"expires_at": 10**30},
         {"unlimited_quota": 1},
-        {"model_limits": None},
         {"model_limits": {"a": "yes"}},
         {"model_limits": ["a"]},
         {"model_limits_enabled": "false"},

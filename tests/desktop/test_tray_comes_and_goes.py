@@ -51,6 +51,21 @@ def test_without_a_tray_the_window_says_so_and_the_icon_comes_with_the_tray(
         assert process.wait(1) == 0
 
 
+def test_a_tray_that_starts_together_with_us_is_joined(server: DemoServer) -> None:
+    with Desk(tray=False) as desk:
+        tray = RunningTray(desk)
+        tray.add(server, sample(40))
+
+        process = tray.start()
+        wait_until(tray.rounds, 5, "the first round, within the grace of two seconds")
+        desk.start("tray")
+
+        item = TrayItem(desk)
+        wait_until(lambda: item.tooltip.startswith("work: 40 % left"), 5, "the reading")
+        assert NO_TRAY not in desk.output(process)
+        assert not window_of(desk, process)
+
+
 def test_a_window_that_was_closed_meanwhile_stays_closed_when_the_tray_comes(
     server: DemoServer,
 ) -> None:

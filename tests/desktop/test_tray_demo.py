@@ -59,6 +59,22 @@ def test_the_demo_shows_every_level_and_touches_nothing(
     assert server.requests == ()
 
 
+def test_in_the_demo_a_new_key_is_asked_of_the_demos_server(desk: Desk, server: DemoServer) -> None:
+    own = {"COMETAPI_KEY": "sk-not-for-the-demo", "COMETAPI_BASE_URL": server.base_url}
+
+    process = desk.popen(*PROGRAM, "--demo", env=own)
+
+    TrayItem(desk)
+    tray = max(children(process.pid))
+    with open(f"/proc/{tray}/environ", encoding="utf-8") as read:
+        variables = dict(each.split("=", 1) for each in read.read().split("\0") if each)
+    with open(f"/proc/{tray}/cmdline", encoding="utf-8") as read:
+        assert "--data-dir" in read.read().split("\0")
+    assert "COMETAPI_KEY" not in variables
+    assert variables["COMETAPI_BASE_URL"].startswith("http://127.0.0.1:")
+    assert variables["COMETAPI_BASE_URL"] != server.base_url
+
+
 def test_sigterm_ends_the_demo_without_a_trace(desk: Desk) -> None:
     temporary = tempfile.mkdtemp(dir=desk.root)
     process = desk.popen(*PROGRAM, "--demo", env={"TMPDIR": temporary})

@@ -115,6 +115,21 @@ def test_the_command_line_reaches_the_running_tray(
         assert done.stderr.startswith("comet-tray: No tray is running here.")
 
 
+def test_the_command_line_reaches_it_from_outside_its_session(
+    tray: RunningTray, desk: Desk, server: DemoServer
+) -> None:
+    tray.add(server, sample(40))
+    tray.start_reading()
+    outside = {"XDG_RUNTIME_DIR": f"{desk.root}/elsewhere", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    caller = RunningTray(desk, env=outside)
+
+    assert caller.must() == ""
+    wait_for_window(desk, tray.process)
+    caller.must("quit")
+
+    assert tray.process.wait(1) == 0
+
+
 def test_nonsense_on_the_socket_and_silence_hold_nobody_up(
     tray: RunningTray, desk: Desk, server: DemoServer
 ) -> None:

@@ -102,6 +102,16 @@ def is_waiting(rounds: Rounds) -> bool:
     return rounds.waiting
 
 
+def test_a_user_who_was_asked_already_is_not_asked_by_the_first_round(
+    qtbot: QtBot, child: Child
+) -> None:
+    parent = QObject()
+    rounds = Rounds(["--data-dir", "d"], lambda: NOW, parent, prompted=True)
+    with qtbot.waitSignal(rounds.ended):
+        rounds.start()
+    assert child.calls() == ["--data-dir d round"]
+
+
 def test_a_round_reports_and_the_timer_is_set(qtbot: QtBot, rounds: Rounds) -> None:
     rounds.start()
     assert is_running(rounds)

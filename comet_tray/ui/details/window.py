@@ -63,7 +63,6 @@ class DetailsWindow(QWidget):
         self._overview = Overview(at=0)
         self._settings = Settings()
         self._busy = False
-        self._next_refresh = ""
         self._said = ""
         self._hush = QTimer(self, singleShot=True, interval=SAID_MILLISECONDS)
         self._hush.timeout.connect(lambda: self.say(""))
@@ -72,15 +71,10 @@ class DetailsWindow(QWidget):
         self._match_theme()
         self._recall()
 
-    def show_overview(
-        self, overview: Overview, settings: Settings, *, busy: bool, next_refresh: str = ""
-    ) -> None:
-        """Show how all keys stand now; what is unchanged is not touched.
-
-        `busy` is while a round runs; `next_refresh` is a sentence that says when the next may.
-        """
+    def show_overview(self, overview: Overview, settings: Settings, *, busy: bool) -> None:
+        """Show how all keys stand now, and whether a round runs; what is unchanged stays."""
         self._overview, self._settings = overview, settings
-        self._busy, self._next_refresh = busy, next_refresh
+        self._busy = busy
         self._banner.show_notices(overview.notices)
         self._keys.show_standings(overview.standings)
         self._pages.setCurrentIndex(0 if overview.standings else 1)
@@ -136,7 +130,12 @@ class DetailsWindow(QWidget):
         self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._add = action("add", "&Add key…", self.add_requested.emit, "Ctrl+N")
         self._preferences = action("settings", "&Settings…", self.settings_requested.emit, "Ctrl+,")
-        action("refresh-all", "Refresh all keys", self._ask_refresh_all, "Ctrl+Shift+R")
+        action(
+            "refresh-all",
+            "Refresh all keys",
+            lambda: self.refresh_requested.emit(None),
+            "Ctrl+Shift+R",
+        )
         action("find", "Search models", self._search, "Ctrl+F")
         action("back", "Back", self._leave, "Escape")
         action("close", "Close", self.close, "Ctrl+W")
@@ -197,19 +196,15 @@ class DetailsWindow(QWidget):
             action.setEnabled(not standing.read_only)
 
     def _show_status(self) -> None:
-        doing = _READING if self._busy else self._next_refresh
+        doing = _READING if self._busy else ""
         headline = self._overview.text if self._overview.standings else ""
         # A blank holds the line, so that nothing moves when there is something to say.
         put(self._status, self._said or doing or headline or " ")
 
     def _ask_refresh(self) -> None:
         standing = self._keys.current()
-        if standing is not None and not self._busy:
+        if standing is not None:
             self.refresh_requested.emit(standing.key_id)
-
-    def _ask_refresh_all(self) -> None:
-        if not self._busy:
-            self.refresh_requested.emit(None)
 
     def _copy_details(self) -> None:
         standing = self._keys.current()
