@@ -111,10 +111,12 @@ def test_a_keyring_that_locks_meanwhile_does_not_hide_what_went_wrong(
     assert list(world.vault.secrets.values()) == [SECRET]
 
 
-def test_the_check_is_paid_by_the_user_and_says_until_when_it_must_wait(world: World) -> None:
+def test_the_check_is_paid_as_a_turn_then_as_a_click_and_says_until_when_it_must_wait(
+    world: World,
+) -> None:
     world.add_keys(8)
     world.round()
-    for number in range(3):
+    for number in range(7):
         add(world, f"new {number}")
         world.now += 1
     with pytest.raises(BudgetSpent) as caught:
@@ -169,11 +171,14 @@ def test_a_route_that_the_check_learned_is_remembered(world: World) -> None:
 def test_the_key_of_the_environment_has_its_share_of_the_budget(world: World) -> None:
     world.environment = {"COMETAPI_KEY": "sk-env"}
     world.answers[HOST] = Rejected("Not accepted.")
-    for _ in range(7):
+    for _ in range(15):
         with pytest.raises(Rejected):
             add(world)
     with pytest.raises(BudgetSpent):
         add(world)
+    with world.store() as store:
+        purses = [purse for _, purse in store.requests(HOST, world.now)]
+    assert purses.count("turn") == 8  # four for each of two keys
 
 
 def test_a_key_goes_with_its_history_and_its_secret(world: World) -> None:

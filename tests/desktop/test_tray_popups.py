@@ -148,7 +148,7 @@ def test_a_refresh_beyond_the_budget_says_when_the_next_one_is_allowed(
 
     tray.refresh()
     popup = wait_for_popups(desk, "Comet Tray")
-    assert popup.body.startswith("The request budget is used up. The next refresh is allowed at ")
+    assert popup.body.startswith("The next refresh is allowed at ")
 
     item.activate()
     screen = Screen(desk)
