@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench clean
+.PHONY: help demo test lint format bench backtest clean
 
 # Where there is no display, the demo brings its own, and that takes the tests' programs.
 LEVEL := $(if $(DISPLAY)$(WAYLAND_DISPLAY),run,test)
@@ -28,6 +28,10 @@ format:  ## Put the code into the project's format
 bench:  ## Measure start, memory and a round beside a bare Qt tray
 	@packaging/setup.sh test
 	.venv/bin/python packaging/bench.py
+
+backtest:  ## Replay working patterns, and score the forecast and the spike alarm
+	@packaging/setup.sh run
+	.venv/bin/python packaging/backtest.py
 
 clean:  ## Remove all that these targets have made
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import time
 from argparse import Namespace
+from collections.abc import Sequence
 
 from comet_tray.cli import complain, no_key_yet
 from comet_tray.cli.spans import parse_span
+from comet_tray.core import wording
+from comet_tray.core.counter import Reading
 from comet_tray.core.errors import CometTrayError, InvalidInput
-from comet_tray.core.paths import find_paths
+from comet_tray.core.forecast import DAYS_NEEDED, HISTORY_DAYS, gathered_days, runway
+from comet_tray.core.paths import Paths, find_paths
 from comet_tray.core.registry import find_key, process_environment
 from comet_tray.core.standing import Standing
+from comet_tray.core.store import read_store
 from comet_tray.core.survey import look
 
 
@@ -20,15 +25,16 @@ def run_guard(args: Namespace) -> int:
     Without a label, query-only keys are passed over: they are made to hold nothing.
     """
     share = _share(args.min)
-    runway = parse_span("--runway", args.runway) if args.runway else None
+    wanted = parse_span("--runway", args.runway) if args.runway else None
     now = time.time()
-    survey = look(find_paths(args.data_dir), now, {} if args.demo else process_environment())
+    paths = find_paths(args.data_dir)
+    survey = look(paths, now, {} if args.demo else process_environment())
     standings = survey.overview.standings
     if not standings:
         raise no_key_yet()
     if args.label:
-        wanted = find_key(survey.keys, args.label).id
-        standings = tuple(one for one in standings if one.key_id == wanted)
+        key = find_key(survey.keys, args.label)
+        standings = tuple(one for one in standings if one.key_id == key.id)
     else:
         standings = tuple(one for one in standings if one.level != "no_quota")
     if not standings:
@@ -36,18 +42,20 @@ def run_guard(args: Namespace) -> int:
     failures = [
         f"{one.label}: {reason}"
         for one in standings
-        if (reason := shortcoming(one, share, runway, now))
+        if (
+            reason := shortcoming(one, share)
+            or (shortness(one, wanted, _readings(paths, one, now), now) if wanted else "")
+        )
     ]
     if failures:
         complain(CometTrayError("; ".join(failures)))
     return 1 if failures else 0
 
 
-def shortcoming(standing: Standing, share: float, runway: float | None, now: float) -> str:
+def shortcoming(standing: Standing, share: float) -> str:
     """Say why a key does not suffice, or nothing where it does.
 
-    `share` is the fraction that must be exceeded, `runway` the seconds, or None. What is not
-    known does not suffice.
+    `share` is the fraction that must be exceeded. What is not known does not suffice.
     """
     if standing.level in {"rejected", "unknown", "expired", "empty", "no_quota"}:
         return standing.shown.headline
@@ -57,11 +65,35 @@ def shortcoming(standing: Standing, share: float, runway: float | None, now: flo
         return f"the last reading is from {standing.shown.age}"
     if standing.fraction_left is not None and standing.fraction_left <= share:
         return standing.shown.headline
-    if runway is None:
-        return ""
-    if standing.expires_at is not None and standing.expires_at - now <= runway:
+    return ""
+
+
+def shortness(standing: Standing, wanted: float, readings: Sequence[Reading], now: float) -> str:
+    """Say why a key may not last `wanted` seconds, or nothing where it should.
+
+    It should where it expires later, and where the forecast gives an even chance of more.
+    """
+    if standing.expires_at is not None and standing.expires_at - now <= wanted:
         return standing.shown.expiry
-    return "" if standing.unlimited else "there is no forecast of its runway yet"
+    if standing.unlimited:
+        return ""
+    expected = runway(readings, now)
+    if expected is None:
+        days = min(int(gathered_days(readings, now)), int(DAYS_NEEDED))
+        return f"there is no forecast yet (gathering: {days} of {DAYS_NEEDED:.0f} days)"
+    if expected.p50_seconds > wanted:
+        return ""
+    return (
+        f"it may last {wording.span(expected.p10_seconds)} to {wording.span(expected.p90_seconds)}"
+    )
+
+
+def _readings(paths: Paths, standing: Standing, now: float) -> list[Reading]:
+    with read_store(paths.store) as store:
+        spans = store.history(standing.key_id, now - HISTORY_DAYS * 86_400)
+    return [
+        (float(at), span.used, span.available) for span in spans for at in (span.at, span.until)
+    ]
 
 
 def _share(text: str) -> float:

@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from comet_tray.core.store import Problem
+from comet_tray.core.registry import load_registry
+from comet_tray.core.store import Problem, open_store
 from comet_tray.core.usage import KeyUsage
 from tests.cli.conftest import Cli
 from tests.support.builders import left, problem, usage
@@ -98,3 +99,20 @@ def test_where_there_is_nothing_to_judge_a_script_must_not_go_on(cli: Cli) -> No
     cli.keep("watch", usage(total_granted=0, total_available=0, total_used=0))
 
     assert "nothing to judge" in cli.fail(1, "guard")
+
+
+def test_a_runway_is_judged_by_what_was_used_so_far(cli: Cli) -> None:
+    # Ten days at 100 units a day, in even steps, and 2,000 units left.
+    cli.keep("work")
+    with open_store(cli.paths.store, time.time()) as store:
+        [found] = load_registry(cli.paths.registry, time.time()).keys
+        for hour in range(240, -1, -4):
+            burnt = 1000 - 100 * hour // 24
+            figures = usage(total_used=burnt, total_available=3000 - burnt, total_granted=3000)
+            store.record_reading(found.id, figures, int(time.time()) - hour * 3600)
+
+    assert cli.succeed("guard", "work", "--runway", "10d") == ""
+    said = cli.fail(1, "guard", "work", "--runway", "40d")
+
+    assert "work: it may last " in said
+    assert " days to " in said

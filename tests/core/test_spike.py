@@ -1,0 +1,91 @@
+import random
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from comet_tray.core.counter import Reading
+from comet_tray.core.spike import spike
+
+DAY = 86_400
+POLL = 300
+NOW = 1_800_000_000.0
+
+
+def office(days: int = 20) -> list[Reading]:
+    """A reading every five minutes; three hours of work a day, at most 1,000 units a poll."""
+    rng = random.Random(1)  # noqa: S311 - a simulation, no secret
+    used = 0
+    readings: list[Reading] = []
+    for step in range(days * 288 + 1):
+        used += rng.randrange(1000) if step % 288 in range(100, 136) else 0
+        readings.append((NOW - (days * 288 - step) * POLL, used, 10**9 - used))
+    return readings
+
+
+def leaking(readings: list[Reading], per_poll: int, polls: int) -> list[Reading]:
+    at, used, left = readings[-1]
+    return [
+        *readings,
+        *((at + n * POLL, used + n * per_poll, left - n * per_poll) for n in range(1, polls + 1)),
+    ]
+
+
+def test_usual_work_raises_no_alarm() -> None:
+    readings = office()
+    for end in range(5 * 288, len(readings), 7):
+        assert spike(readings[:end], readings[end - 1][0]) is None
+
+
+def test_a_leak_is_found_at_the_second_poll_and_told_with_the_usual() -> None:
+    readings = leaking(office(), per_poll=5_000, polls=2)
+    found = spike(readings, NOW + 2 * POLL)
+    assert found
+    assert found.units == 10_000
+    assert 1_000 < found.usual_units < 3_000
+
+
+def test_a_leak_that_goes_on_is_still_a_spike_hours_later() -> None:
+    readings = leaking(office(), per_poll=5_000, polls=200)
+    assert spike(readings, NOW + 200 * POLL)
+
+
+def test_the_alarm_ends_with_the_leak() -> None:
+    readings = leaking(office(), per_poll=5_000, polls=2)
+    assert spike(readings, NOW + 2 * POLL + 1200) is None
+
+
+def test_what_was_spent_while_nobody_looked_is_no_spike() -> None:
+    readings = office()
+    at, used, left = readings[-1]
+    assert spike([*readings, (at + DAY, used + 50_000, left - 50_000)], at + DAY) is None
+
+
+def test_a_top_up_a_dip_and_a_refund_are_no_spike() -> None:
+    readings = office()
+    at, used, left = readings[-1]
+    odd = [(at + 60, used, left + 10**6), (at + 120, 0, left), (at + 180, used, left)]
+    assert spike([*readings, *odd, (at + 240, used - 500, left + 500)], at + 240) is None
+
+
+def test_nothing_is_said_before_three_days() -> None:
+    assert spike(leaking(office(days=2), per_poll=5_000, polls=2), NOW + 2 * POLL) is None
+
+
+def test_nothing_is_said_of_no_readings() -> None:
+    assert spike([], NOW) is None
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.one_of(st.integers(0, 9 * DAY), st.floats()),
+            st.one_of(st.integers(-5, 10**19), st.floats()),
+            st.integers(-100, 10**18),
+        ),
+        max_size=60,
+    )
+)
+def test_nonsense_never_crashes_it(readings: Any) -> None:
+    found = spike(readings, 9.0 * DAY)
+    assert found is None or found.units > 2 * found.usual_units
