@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import Generator, Iterator
 
@@ -20,6 +21,9 @@ XDG_FOLDERS = ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_
 
 def pytest_configure(config: pytest.Config) -> None:
     """Give the tests a home of their own, before anything looks for it."""
+    # A shell starts what it puts into the background with SIGINT ignored, and children inherit
+    # that: the tests that interrupt a program would wait for ever.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     for name in list(os.environ):
         if name.startswith(FOREIGN_PREFIXES) or name.upper() in FOREIGN:
             del os.environ[name]
