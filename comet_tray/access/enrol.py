@@ -30,7 +30,9 @@ def enrol(
     In this order, so that a crash leaves an orphan secret and never a key without one. The
     call is the key's first turn, and its answer its first reading.
     Gives None where it was not to be checked. Raises InvalidInput, CallFailed, BudgetSpent,
-    VaultTrouble, FileTrouble; then nothing was stored.
+    VaultTrouble, FileTrouble; then no
+    secret was left behind. Where only the reading cannot be written (FileTrouble), the key is
+    on the list all the same.
     """
     now = means.clock()
     keys = load_registry(paths.registry, now, means.environment).keys
