@@ -2,7 +2,7 @@
 
 The floor is a QApplication with one pixmap and a menu of two entries. Both run in turn on one
 desktop with a real tray host, and the ratios of their medians are what counts: the machine may
-be shared and noisy.
+be shared and noisy. What a long history costs stands below, in plain figures.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+from bench_history import measure_cpu, measure_history
 
 from comet_tray.demo.scenario import Scenario, team
 from comet_tray.demo.server import DemoServer
@@ -61,9 +63,9 @@ def main() -> None:
         idle = [measure_idle(desk, argv) for _ in range(RUNS) for argv in (floor, tray)]
         window = [measure_idle(desk, tray, opened=True) for _ in range(RUNS)]
         rounds = [measure_round(desk, folder, [*tray, "round"]) for _ in range(RUNS)]
-        yardstick = [measure_cpu(desk, [PYTHON, "-c", IMPORTS]) for _ in range(RUNS)]
-        status = [measure_cpu(desk, [*tray, "status", "--json"]) for _ in range(RUNS)]
-        nothing = [measure_cpu(desk, [PYTHON, "-c", "pass"]) for _ in range(RUNS)]
+        yardstick = [measure_cpu([PYTHON, "-c", IMPORTS], desk.env) for _ in range(RUNS)]
+        status = [measure_cpu([*tray, "status", "--json"], desk.env) for _ in range(RUNS)]
+        nothing = [measure_cpu([PYTHON, "-c", "pass"], desk.env) for _ in range(RUNS)]
     print(f"{'':48}{'ours':>10}{'beside':>10}{'ratio':>8}{'goal':>8}")
     row("start to icon registered, s", before[1::2], before[::2], 1.15)
     row("memory between rounds (PSS), MB", pick(idle[1::2], "mb"), pick(idle[::2], "mb"), 1.30)
@@ -71,6 +73,25 @@ def main() -> None:
     row("CPU from start to idle, s", pick(idle[1::2], "cpu"), pick(idle[::2], "cpu"), 1.6)
     row("CPU of a round of 10 keys beside its imports, s", rounds, yardstick)
     row("CPU of status --json beside python -c pass, s", status, nothing, 4.0)
+    with tempfile.TemporaryDirectory() as folder:
+        report_history(folder)
+
+
+def report_history(folder: str) -> None:
+    """Measure 50 keys with a year of polls, and print it."""
+    costs = measure_history(PYTHON, folder)
+    status, bare = costs.status, costs.status_bare
+    print(f"\n{'50 keys, a year of polls each 5 minutes':48}{'ours':>10}{'goal':>26}")
+    for what, figure, goal in (
+        ("size of the history, MB", costs.megabytes, "40"),
+        ("opening a key's chart, 7 days, ms", costs.chart["7 days"], "50"),
+        ("opening a key's chart, 1 year, ms", costs.chart["1 year"], "50"),
+        ("storing a reading, ms", costs.append, "1"),
+        ("the same beside the same with 5 keys", costs.append / costs.append_few, ""),
+        ("storing a reading, and looking ahead, ms", costs.remember, ""),
+        ("CPU of status --json beside without history", status / bare, "1.10"),
+    ):
+        print(f"{what:48}{figure:10.3f}{goal:>26}")
 
 
 def install() -> None:
@@ -172,20 +193,11 @@ def cpu_seconds(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def measure_cpu(desk: Desk, argv: list[str]) -> float:
-    """CPU seconds of a whole process, from start to end."""
-    process = os.posix_spawnp(
-        argv[0], argv, desk.env, file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
-    )
-    _, _, usage = os.wait4(process, 0)
-    return usage.ru_utime + usage.ru_stime
-
-
 def measure_round(desk: Desk, folder: str, argv: list[str]) -> float:
     """CPU seconds of a round that asks for every key: with an empty store, all are due."""
     for name in glob.glob(os.path.join(folder, "history.sqlite3*")):
         os.unlink(name)
-    return measure_cpu(desk, argv)
+    return measure_cpu(argv, desk.env)
 
 
 def pick(measures: list[SimpleNamespace], name: str) -> list[float]:

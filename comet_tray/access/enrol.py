@@ -12,6 +12,7 @@ from comet_tray.core.budget import Purse
 from comet_tray.core.errors import BudgetSpent, CallFailed, FileTrouble, VaultTrouble
 from comet_tray.core.paths import Paths
 from comet_tray.core.registry import Key, add_key, check_label, load_registry, remove_key
+from comet_tray.core.remember import remember
 from comet_tray.core.secret import check_secret
 from comet_tray.core.settings import load_settings
 from comet_tray.core.store import open_store
@@ -49,7 +50,7 @@ def enrol(
         raise
     if usage is not None:
         with open_store(paths.store, now) as store:
-            store.record_reading(key.id, usage, int(means.clock()))
+            remember(store, key.id, usage, int(means.clock()))
     return usage
 
 

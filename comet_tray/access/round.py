@@ -24,6 +24,7 @@ from comet_tray.core.errors import (
 from comet_tray.core.pacing import Poll, Turn, due_turns, next_round
 from comet_tray.core.plain import plain
 from comet_tray.core.registry import Key, load_registry
+from comet_tray.core.remember import remember
 from comet_tray.core.report import Report
 from comet_tray.core.settings import Settings, load_settings
 from comet_tray.core.store import Problem, Store, open_store
@@ -76,7 +77,9 @@ def run_round(
     with open_store(store_path, now) as store:
         asked = [key.id for key in keys] if clicked == "all" else clicked
         work = _Round(store, loaded.settings, registry_path, keys, means, asked, offline)
-        return work.run()
+        report = work.run()
+        store.roll_up(now)
+    return report
 
 
 class _Round:
@@ -236,7 +239,7 @@ class _Round:
         if path != known.path:
             self._store.set_host(key.base_url, msgspec.structs.replace(known, path=path))
         if self._is_listed(key.id):
-            self._store.record_reading(key.id, usage, int(self._means.clock()))
+            remember(self._store, key.id, usage, int(self._means.clock()))
         self._done.add(key.id)
         self._readings += 1
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from comet_tray import __version__
 from comet_tray.core.plain import plain
+from comet_tray.core.registry import Rules, Thresholds
 
 _VERSION = f"comet-tray {__version__}"
 # Where argparse begins to quote an argument, and what is said in place of all that follows: the
@@ -83,7 +84,6 @@ def parser() -> _Parser:
     server = _command(commands, "demo-server", "demo:run_server", "run the built-in server alone")
     server.add_argument("--port", type=_port, default=8765, metavar="N", help="default 8765")
     server.add_argument("--scenario", default="default", metavar="NAME", help="its sample keys")
-    server.add_argument("--until-eof", action="store_true", help=argparse.SUPPRESS)
     hand = _command(commands, "round", "round:run_round_command", None)
     hand.add_argument("--click", action="append", default=[], metavar="ID")
     hand.add_argument("--click-all", action="store_true")
@@ -137,8 +137,14 @@ def _keys(commands: Commands) -> None:
     remove.add_argument("label", metavar="LABEL")
     own = _command(acts, "set", "keys:run_set", "give a key its own warning levels")
     own.add_argument("label", metavar="LABEL")
-    for name in ("low-percent", "critical-percent", "expiring-days", "expiring-soon-days"):
-        own.add_argument(f"--{name}", metavar="NUMBER", help="or default")
+    for name in Thresholds.__struct_fields__:
+        own.add_argument(f"--{name.replace('_', '-')}", metavar="NUMBER", help="or default")
+    for name in Rules.__struct_fields__:
+        own.add_argument(f"--{name.replace('_', '-')}", metavar="on|off", help="or default")
+    summary = "keep silent about a key: for 1 hour, until tomorrow, until it changes"
+    quiet = _command(acts, "snooze", "keys:run_snooze", summary)
+    quiet.add_argument("label", metavar="LABEL")
+    quiet.add_argument("span", choices=("1h", "tomorrow", "change", "off"))
     summary = "import the key of the cometapi command-line client"
     bring = _command(acts, "import", "keys:run_import", summary)
     bring.add_argument("label", metavar="LABEL", nargs="?", default="cometapi")
@@ -155,7 +161,13 @@ def _readings(commands: Commands) -> None:
     form.add_argument("--openmetrics", action="store_true", help="for Prometheus")
     status.add_argument("--fetch", action="store_true", help="ask the server first")
     history = _command(commands, "history", "history:run_history", "the stored readings")
-    history.add_argument("label", metavar="LABEL", nargs="?")
+    # With a file, the first word is `import`; alone, it may be a key's label all the same.
+    history.usage = (
+        "%(prog)s [LABEL] [--since SPAN] [--csv | --json]\n       %(prog)s import FILE.csv"
+    )
+    history.add_argument("label", metavar="LABEL", nargs="?", help="default: all keys")
+    help_ = "after the word import: a CSV to take back in, or - for standard input"
+    history.add_argument("file", metavar="FILE", nargs="?", help=help_)
     history.add_argument("--since", metavar="SPAN", help="such as 12h, 7d or 2w")
     form = history.add_mutually_exclusive_group()
     form.add_argument("--csv", action="store_true")

@@ -27,6 +27,10 @@ _MIGRATIONS = (
     CREATE TABLE host (host TEXT PRIMARY KEY, state BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE told (key_id TEXT PRIMARY KEY, told BLOB NOT NULL) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE outlook (key_id TEXT PRIMARY KEY, outlook BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE rolled_up (until INTEGER NOT NULL);
+    """,
 )
 VERSION = len(_MIGRATIONS)
 # Rows of this host count for every host: they stand for requests that a lost log no longer names.
@@ -71,8 +75,7 @@ def connect_read_only(path: str) -> sqlite3.Connection:
             if connection:
                 return connection
     empty = sqlite3.connect(":memory:", isolation_level=None)
-    for script in _MIGRATIONS:
-        empty.executescript(script)
+    _upgrade(empty)
     return empty
 
 
@@ -140,10 +143,15 @@ def _connect(path: str, patience: float) -> sqlite3.Connection:
 
 def _opened_read_only(path: str, address: str) -> sqlite3.Connection | None:
     with _sound(path, address, 2) as connection:
-        if _version(connection):
+        version = _version(connection)
+        if version == VERSION:
             return connection
-        connection.close()  # another process is about to make the tables
-        return None
+        copy = sqlite3.connect(":memory:", isolation_level=None) if version else None
+        if copy is not None:  # one of an older version, until the next round migrates the file
+            connection.backup(copy)
+            _upgrade(copy)
+        connection.close()  # without a version, another process is about to make the tables
+        return copy
 
 
 @contextlib.contextmanager
@@ -168,18 +176,29 @@ def _sound(path: str, address: str, patience: float) -> Iterator[sqlite3.Connect
 
 
 def _migrate(connection: sqlite3.Connection, path: str) -> None:
-    version = _version(connection)
-    if version:
-        with contextlib.closing(sqlite3.connect(f"{path}.v{version}.bak")) as backup:
-            connection.backup(backup)
-        os.chmod(f"{path}.v{version}.bak", 0o600)
     connection.execute("BEGIN IMMEDIATE")
-    # Two starts at once after an update: the second finds the work done.
+    version = _version(connection)
+    # Two starts at once after an update: the second finds the work done, and the copy stays.
+    if 0 < version < VERSION:
+        _back_up(path, f"{path}.v{version}.bak")
+    _upgrade(connection)
+    connection.execute("COMMIT")
+
+
+def _back_up(path: str, target: str) -> None:
+    with (
+        contextlib.closing(sqlite3.connect(path)) as source,  # one that writes cannot be copied
+        contextlib.closing(sqlite3.connect(target)) as copy,
+    ):
+        source.backup(copy)
+    os.chmod(target, 0o600)
+
+
+def _upgrade(connection: sqlite3.Connection) -> None:
     for script in _MIGRATIONS[_version(connection) :]:
         for statement in script.split(";"):
             connection.execute(statement)
     connection.execute(f"PRAGMA user_version = {VERSION}")
-    connection.execute("COMMIT")
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import statistics
+import math
 from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -38,14 +38,23 @@ def spike(readings: Sequence[Reading], now: float) -> Spike | None:
     Nothing is said before 3 days with 10 spendings.
     """
     kept = settled(readings, now - _HISTORY_DAYS * _DAY, now)
+    if _last_spending(kept) <= now - WINDOW_SECONDS:
+        return None  # as at most polls, and far quicker than to say why
     sums = list(_sums(kept))
     before = sorted(units for at, units in sums if at <= now - _DAY)
     if len(before) < _SPENDINGS_NEEDED or now - kept[0][0] < _DAYS_NEEDED * _DAY:
         return None
-    at, units = sums[-1]
-    if at <= now - WINDOW_SECONDS or units <= _EXCESS * before[int(_BUSY_SHARE * len(before))]:
+    units = sums[-1][1]
+    if units <= _EXCESS * before[int(_BUSY_SHARE * len(before))]:
         return None
-    return Spike(units=units, usual_units=statistics.median(before))
+    return Spike(units=units, usual_units=before[len(before) // 2])
+
+
+def _last_spending(kept: list[Reading]) -> float:
+    for later, earlier in pairwise(reversed(kept)):
+        if later[1] > earlier[1]:
+            return later[0]
+    return -math.inf
 
 
 def _sums(kept: list[Reading]) -> Iterator[tuple[float, float]]:

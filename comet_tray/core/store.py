@@ -7,8 +7,9 @@ place. Times are Unix seconds.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Self, TypeVar
 
 import msgspec
@@ -16,9 +17,13 @@ import msgspec
 from comet_tray.core.budget import WINDOW, Plan, Purse, allowed_at
 from comet_tray.core.database import EVERY_HOST, connect, connect_read_only, trouble_of
 from comet_tray.core.errors import DamagedStore
+from comet_tray.core.outlook import Outlook
+from comet_tray.core.stretches import GAP_SECONDS, Stretch, joined, missing, thinned
 from comet_tray.core.usage import KeyUsage
 
-_READING_GAP = 2 * 86_400
+_DAY = 86_400
+_FULL_DAYS = 14
+_HOURLY_DAYS = 365
 T = TypeVar("T")
 
 
@@ -99,6 +104,13 @@ class Store:
             for key_id, problem in self._rows("SELECT key_id, problem FROM problem")
         }
 
+    def outlooks(self) -> dict[str, Outlook]:
+        """What was foreseen for each key at its last reading."""
+        return {
+            key_id: _decoded(outlook, Outlook)
+            for key_id, outlook in self._rows("SELECT key_id, outlook FROM outlook")
+        }
+
     def attempts(self) -> dict[str, float]:
         """When each key was last asked for."""
         return dict(self._rows("SELECT key_id, at FROM attempt"))
@@ -127,13 +139,28 @@ class Store:
         return [
             Span(*row)
             for row in self._rows(
-                "SELECT key_id, at, until, used, available FROM reading"
-                " JOIN series ON series.id = reading.series"
+                # CROSS: the key first, or the readings of all keys are gone through for one.
+                "SELECT key_id, at, until, used, available FROM series"
+                " CROSS JOIN reading ON reading.series = series.id"
                 " WHERE until >= ? AND (? IS NULL OR key_id = ?) ORDER BY at, key_id",
                 since,
                 key_id,
                 key_id,
             )
+        ]
+
+    def trace(self, key_id: str, since: float) -> list[tuple[int, int, int]]:
+        """A key's readings as (Unix seconds, used, available): both ends of each stretch."""
+        rows = self._rows(
+            "SELECT at, until, used, available FROM reading"
+            " WHERE series = (SELECT id FROM series WHERE key_id = ?) AND until >= ? ORDER BY at",
+            key_id,
+            since,
+        )
+        return [
+            (moment, used, available)
+            for at, until, used, available in rows
+            for moment in ((at, until) if until > at else (at,))
         ]
 
     def spend(self, host: str, key_id: str, purse: Purse, plan: Plan, now: float) -> float:
@@ -154,27 +181,101 @@ class Store:
     def record_reading(self, key_id: str, usage: KeyUsage, at: int) -> None:
         """Store a reading and end the key's problem. An unchanged one prolongs the last."""
         with self._transaction():
-            self._db.execute("INSERT OR IGNORE INTO series (key_id) VALUES (?)", (key_id,))
-            [(series,)] = self._db.execute("SELECT id FROM series WHERE key_id = ?", (key_id,))
-            figures = (usage.total_used, usage.total_available)
-            last = self._db.execute(
-                "SELECT at, until, used, available FROM reading WHERE series = ?"
-                " ORDER BY at DESC LIMIT 1",
-                (series,),
-            ).fetchone()
-            if last and figures == last[2:] and last[1] <= at < last[1] + _READING_GAP:
-                self._db.execute(
-                    "UPDATE reading SET until = ? WHERE series = ? AND at = ?",
-                    (at, series, last[0]),
-                )
-            else:
-                self._db.execute(
-                    "REPLACE INTO reading VALUES (?, ?, ?, ?, ?)", (series, at, at, *figures)
-                )
+            self._append(self._series(key_id), at, (usage.total_used, usage.total_available))
             self._db.execute(
                 "REPLACE INTO latest VALUES (?, ?, ?)", (key_id, at, msgspec.json.encode(usage))
             )
             self._db.execute("DELETE FROM problem WHERE key_id = ?", (key_id,))
+
+    def record_outlook(self, key_id: str, outlook: Outlook) -> None:
+        """Store what was foreseen at the last reading."""
+        with self._transaction():
+            self._db.execute(
+                "REPLACE INTO outlook VALUES (?, ?)", (key_id, msgspec.json.encode(outlook))
+            )
+
+    def merge_history(self, imported: Mapping[str, Sequence[Stretch]]) -> int:
+        """Take in stretches by the ids of their keys, all or none; give how many told new things.
+
+        Where they contradict what is stored, that stays. They are thinned at the next roll-up,
+        however old they are. The last readings as such stay.
+        """
+        taken = 0
+        with self._transaction():
+            for key_id, stretches in imported.items():
+                series = self._series(key_id)
+                own = self._stretches("series = ? ORDER BY at", series)
+                parts = missing(own, stretches)
+                taken += len(parts)
+                if parts:
+                    self._rewrite(series, own, joined([*own, *itertools.chain(*parts)]))
+            if taken:
+                self._db.execute("DELETE FROM rolled_up")
+        return taken
+
+    def roll_up(self, now: float) -> None:
+        """Thin what is older than 14 days to one reading an hour, past a year to one a day.
+
+        It is done once a day; each other time costs one look. After the clock was set back,
+        all is looked through again.
+        """
+        [(done,)] = self._rows("SELECT coalesce(max(until), 0) FROM rolled_up")
+        today = int(now // _DAY) * _DAY
+        if done == today:
+            return
+        since = done if done < today else 0
+        with self._transaction():
+            for (series,) in self._db.execute("SELECT id FROM series").fetchall():
+                for days, slot in ((_FULL_DAYS, 3600), (_HOURLY_DAYS, _DAY)):
+                    self._thin(series, since - days * _DAY, today - days * _DAY, slot)
+            self._db.execute("DELETE FROM rolled_up")
+            self._db.execute("INSERT INTO rolled_up VALUES (?)", (today,))
+
+    def _thin(self, series: int, since: int, until: int, slot: int) -> None:
+        """Thin the stretches that begin from `since` to before `until`, amid their neighbours."""
+        rows = self._stretches(
+            "series = ?1 AND at < ?3 AND at >="
+            " coalesce((SELECT max(at) FROM reading WHERE series = ?1 AND at < ?2), ?2)"
+            " ORDER BY at",
+            series,
+            since,
+            until,
+        )
+        rows += self._stretches("series = ? AND at >= ? ORDER BY at LIMIT 1", series, until)
+        self._rewrite(series, rows, thinned(rows, slot, since, until))
+
+    def _series(self, key_id: str) -> int:
+        self._db.execute("INSERT OR IGNORE INTO series (key_id) VALUES (?)", (key_id,))
+        [(series,)] = self._db.execute("SELECT id FROM series WHERE key_id = ?", (key_id,))
+        return int(series)
+
+    def _append(self, series: int, at: int, figures: tuple[int, int]) -> None:
+        # Not the last of all: that one may lie ahead of a clock that was set back.
+        before = self._stretches("series = ? AND at <= ? ORDER BY at DESC LIMIT 1", series, at)
+        for began, until, *known in before:
+            if figures == tuple(known) and at <= until + GAP_SECONDS:
+                self._db.execute(
+                    "UPDATE reading SET until = ? WHERE series = ? AND at = ?",
+                    (max(at, until), series, began),
+                )
+                return
+        self._db.execute("REPLACE INTO reading VALUES (?, ?, ?, ?, ?)", (series, at, at, *figures))
+
+    def _stretches(self, where: str, *values: int) -> list[Stretch]:
+        query = f"SELECT at, until, used, available FROM reading WHERE {where}"  # noqa: S608  # clauses of our own
+        return self._db.execute(query, values).fetchall()
+
+    def _rewrite(self, series: int, rows: Sequence[Stretch], wanted: Sequence[Stretch]) -> None:
+        """Make a key's stored rows the wanted ones, and touch none that stays."""
+        stored, stay = set(rows), set(wanted)
+        self._db.executemany(
+            "DELETE FROM reading WHERE series = ? AND at = ?",
+            [(series, row[0]) for row in rows if row not in stay],
+        )
+        self._db.executemany(
+            "INSERT INTO reading VALUES (?, ?, ?, ?, ?)",
+            [(series, *row) for row in wanted if row not in stored],
+        )
 
     def record_problem(self, key_id: str, problem: Problem) -> None:
         """Store why there is no newer reading; the beginning of the same kind is kept.
@@ -213,7 +314,7 @@ class Store:
                 "DELETE FROM reading WHERE series IN (SELECT id FROM series WHERE key_id = ?)",
                 (key_id,),
             )
-            for table in ("series", "latest", "problem", "attempt", "told"):
+            for table in ("series", "latest", "outlook", "problem", "attempt", "told"):
                 self._db.execute(f"DELETE FROM {table} WHERE key_id = ?", (key_id,))  # noqa: S608  # names of our own
 
     def _rows(self, query: str, *values: Any) -> list[Any]:

@@ -60,3 +60,22 @@ def test_a_damaged_store_that_several_find_at_once_is_set_aside_once(path: Path)
     assert sorted(each.strip() for each in said) == ["", "", "", told]
     with open_store(str(path), NOW) as store:
         assert len(store.told()) >= 1
+
+
+def test_an_import_beside_rounds_loses_no_reading(path: Path) -> None:
+    code = (
+        "import os\n"
+        "from tests.support.builders import usage\n"
+        f"with open_store(sys.argv[1], {NOW}) as store:\n"
+        "    for turn in range(40):\n"
+        f"        at = {NOW} - os.getpid() * 1000 - turn\n"
+        "        if os.getpid() % 2:\n"
+        "            store.record_reading('k1', usage(total_used=at), at)\n"
+        "        else:\n"
+        "            store.merge_history({'k1': [(at, at, at, 1)]})\n"
+        "        print(at)\n"
+    )
+    said = {int(at) for out in _run_at_once(code, path, 4) for at in out.split()}
+    with open_store(str(path), NOW) as store:
+        assert {span.at for span in store.history("k1")} == said
+    assert len(said) == 160

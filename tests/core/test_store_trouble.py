@@ -11,17 +11,38 @@ from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from comet_tray.core import database
 from comet_tray.core.budget import share_out
 from comet_tray.core.database import VERSION, mend
 from comet_tray.core.errors import DamagedStore, NewerFormat, NotWritable
-from comet_tray.core.store import HostState, Store, open_store, read_store
+from comet_tray.core.outlook import Outlook
+from comet_tray.core.store import HostState, Reading, Span, Store, open_store, read_store
 from tests.support.builders import NOW, left, problem, usage
 
 HOST = "https://api.cometapi.com"
 PLAN = share_out(1, 300, 15)
+# As the first version made it.
+FIRST_VERSION = """
+    PRAGMA journal_mode = WAL;
+    CREATE TABLE series (id INTEGER PRIMARY KEY, key_id TEXT NOT NULL UNIQUE);
+    CREATE TABLE reading (
+        series INTEGER NOT NULL, at INTEGER NOT NULL, until INTEGER NOT NULL,
+        used INTEGER NOT NULL, available INTEGER NOT NULL,
+        PRIMARY KEY (series, at)
+    ) WITHOUT ROWID;
+    CREATE TABLE latest (key_id TEXT PRIMARY KEY, at INTEGER NOT NULL, usage BLOB NOT NULL)
+        WITHOUT ROWID;
+    CREATE TABLE problem (key_id TEXT PRIMARY KEY, problem BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE attempt (key_id TEXT PRIMARY KEY, at REAL NOT NULL) WITHOUT ROWID;
+    CREATE TABLE request (host TEXT NOT NULL, at REAL NOT NULL, purse TEXT NOT NULL);
+    CREATE INDEX request_by_host ON request (host, at);
+    CREATE TABLE host (host TEXT PRIMARY KEY, state BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE told (key_id TEXT PRIMARY KEY, told BLOB NOT NULL) WITHOUT ROWID;
+    PRAGMA user_version = 1;
+"""
 
 
 @pytest.fixture
@@ -141,6 +162,31 @@ def test_an_older_store_is_migrated_and_its_copy_kept(
         assert new.execute("PRAGMA user_version").fetchall() == [(VERSION + 1,)]
         assert old.execute("PRAGMA user_version").fetchall() == [(VERSION,)]
     assert backup.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_first_versions_store_keeps_its_readings_and_gains_the_outlook(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        old.executescript(FIRST_VERSION)
+        old.execute("INSERT INTO series VALUES (4, 'k1')")
+        old.execute("INSERT INTO reading VALUES (4, ?, ?, 100, 900)", (NOW - 600, NOW))
+        old.execute("INSERT INTO latest VALUES ('k1', ?, ?)", (NOW, msgspec.json.encode(usage())))
+    with read_store(str(path)) as unwritten:
+        assert (set(unwritten.readings()), unwritten.outlooks()) == ({"k1"}, {})
+    assert not Path(f"{path}.v1.bak").exists()
+    with open_store(str(path), NOW) as store:
+        assert store.readings() == {"k1": Reading(usage(), NOW)}
+        assert store.history() == [Span("k1", NOW - 600, NOW, 100, 900)]
+        assert store.outlooks() == {}
+        store.record_outlook("k1", Outlook(gathered_days=2))
+        store.roll_up(NOW)
+    with read_store(str(path)) as store:
+        assert store.outlooks() == {"k1": Outlook(gathered_days=2)}
+    backup = Path(f"{path}.v1.bak")
+    assert backup.stat().st_mode & 0o777 == 0o600
+    with closing(sqlite3.connect(backup)) as kept:
+        assert kept.execute("PRAGMA user_version").fetchall() == [(1,)]
+        assert kept.execute("SELECT until FROM reading").fetchall() == [(NOW,)]
 
 
 def test_a_migration_that_fails_changes_nothing(

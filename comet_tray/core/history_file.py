@@ -1,0 +1,114 @@
+"""A history as CSV, as `history --csv` writes it, read with care. Pure."""
+
+from __future__ import annotations
+
+import csv
+import math
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from comet_tray.core.errors import InvalidInput
+from comet_tray.core.stretches import Stretch
+
+COLUMNS = ("label", "from", "until", "used", "available")
+LARGEST_BYTES = 100_000_000
+MOST_LINES = 2_000_000
+# As in `usage`: beyond this a number is nonsense.
+_LIMIT = 10**18
+# Another machine's clock may be a little ahead.
+_SKEW = 60
+_CORRECT = "Nothing was taken in: correct the line, or take it out."
+_INTEGER = re.compile(r"-?[0-9]{1,19}")
+
+
+class _Wrong(Exception):
+    """What is wrong in a line, as the end of a sentence, and the way out."""
+
+    def __init__(self, sentence: str, remedy: str = _CORRECT) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.remedy = remedy
+
+
+def parse_history(lines: Iterable[str], now: float) -> dict[str, list[Stretch]]:
+    """Read the stretches of each label, in the order of the file.
+
+    The columns may stand in any order, beside others; `until` may be absent or empty, and is
+    then `from`. Times are Unix seconds or ISO 8601, in UTC where it names no zone. Raises
+    InvalidInput, which names the line and quotes nothing: it may not be a history at all.
+    """
+    reader = csv.reader(lines, strict=True)
+    found: dict[str, list[Stretch]] = {}
+    try:
+        places = _places(next(reader, []))
+        for row in reader:
+            if reader.line_num > MOST_LINES:
+                raise InvalidInput(
+                    f"There are more than {MOST_LINES:,} lines.", "Split the file, key by key."
+                )
+            if row:
+                label, *fields = (row[place] if place < len(row) else "" for place in places)
+                found.setdefault(label.strip(), []).append(_stretch(fields, now))
+    except csv.Error as error:
+        raise InvalidInput(_said(reader.line_num, f"it is no CSV: {error}"), _CORRECT) from None
+    except _Wrong as error:
+        raise InvalidInput(_said(reader.line_num, error.sentence), error.remedy) from None
+    return found
+
+
+def _said(line: int, wrong: str) -> str:
+    return f"Line {max(1, line):,}: {wrong}."
+
+
+def _places(head: list[str]) -> list[int]:
+    """Say where each column stands; one beyond all others where there is none."""
+    names = [name.strip().strip("\ufeff").lower() for name in head]
+    absent = [name for name in COLUMNS if name not in names and name != "until"]
+    if absent:
+        raise _Wrong(
+            f"there is no column {' and no column '.join(absent)}",
+            "The first line names the columns: label, from, until, used, available.",
+        )
+    return [names.index(name) if name in names else len(names) for name in COLUMNS]
+
+
+def _stretch(fields: list[str], now: float) -> Stretch:
+    begin, end, used, available = fields
+    if not used.strip() and not available.strip():
+        raise _Wrong(
+            "there are no amounts; perhaps they were hidden when the file was written",
+            "Write it anew, after: comet-tray settings set hide_amounts=off",
+        )
+    at = _moment("from", begin, now)
+    until = _moment("until", end, now) if end.strip() else at
+    if until < at:
+        raise _Wrong("until lies before from")
+    return at, until, _units("used", used, 0), _units("available", available, -_LIMIT)
+
+
+def _moment(name: str, text: str, now: float) -> int:
+    """Read a time between 1970 and a minute from now."""
+    stamp = _number(text)
+    if stamp is None:
+        try:
+            moment = datetime.fromisoformat(text.strip())
+        except ValueError:
+            raise _Wrong(f"{name} is no time, such as 2026-11-24T15:00:00Z") from None
+        zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        stamp = math.floor(zoned.timestamp())
+    if not 0 <= stamp <= now + _SKEW:
+        raise _Wrong(f"{name} lies {'before 1970' if stamp < 0 else 'in the future'}")
+    return stamp
+
+
+def _units(name: str, text: str, least: int) -> int:
+    number = _number(text)
+    if number is None or not least <= number <= _LIMIT:
+        raise _Wrong(f"{name} is no whole number of units in its range")
+    return number
+
+
+def _number(text: str) -> int | None:
+    trimmed = text.strip()
+    return int(trimmed) if _INTEGER.fullmatch(trimmed) else None
