@@ -1,12 +1,13 @@
-"""The overview as programs read it: JSON, waybar, OpenMetrics."""
+"""The overview as programs read it: JSON, and waybar's line."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+
+import msgspec
 
 from comet_tray.core import wording
-from comet_tray.core.levels import LEVEL_WORDS
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview, Standing
 
@@ -37,12 +38,6 @@ def as_waybar(overview: Overview) -> str:
     return json.dumps(form, ensure_ascii=False)
 
 
-def as_openmetrics(overview: Overview, settings: Settings) -> str:
-    """The exposition format of OpenMetrics 1.0; what is not known has no sample."""
-    lines = list(_metrics(overview.standings, settings))
-    return "\n".join([*lines, "# EOF"])
-
-
 def _key(standing: Standing, settings: Settings) -> dict[str, object]:
     problem = standing.problem
     return {
@@ -67,7 +62,12 @@ def _key(standing: Standing, settings: Settings) -> dict[str, object]:
             else [{"id": name, "allowed": allowed} for name, allowed in standing.models],
         },
         "expires_at": _stamp(standing.expires_at),
-        "runway": None,
+        "runway": None
+        if standing.runway is None
+        else {
+            f"{name.removesuffix('_seconds')}_hours": round(seconds / 3600, 2)
+            for name, seconds in msgspec.structs.asdict(standing.runway).items()
+        },
     }
 
 
@@ -88,45 +88,3 @@ def _stamp(seconds: int | None) -> str | None:
 def _markup(text: str) -> str:
     # waybar hands text and tooltip to Pango, as markup
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _metrics(standings: tuple[Standing, ...], settings: Settings) -> Iterator[str]:
-    families: tuple[tuple[str, str, Callable[[Standing], float | None]], ...] = (
-        ("available_units", "Quota units left.", lambda s: s.available),
-        ("used_units", "Quota units used.", lambda s: s.used),
-        ("granted_units", "Quota units granted.", lambda s: s.granted),
-        ("fraction_left", "Available divided by granted.", lambda s: s.fraction_left),
-        ("reading_age_seconds", "Age of the last good reading.", lambda s: s.age_seconds),
-        ("expires_timestamp_seconds", "When the key expires.", lambda s: s.expires_at),
-        ("fresh", "1 where the reading is fresh.", lambda s: int(s.fresh)),
-    )
-    for name, meaning, value in families:
-        if settings.hide_amounts and name.endswith("_units"):
-            continue
-        yield f"# TYPE comet_tray_{name} gauge"
-        yield f"# HELP comet_tray_{name} {meaning}"
-        for standing in standings:
-            number = value(standing)
-            if number is not None:
-                yield f"comet_tray_{name}{_labels(standing)} {number}"
-    yield "# TYPE comet_tray_level stateset"
-    yield "# HELP comet_tray_level The key's level."
-    for standing in standings:
-        for level in LEVEL_WORDS:
-            state = _labels(standing, comet_tray_level=level)
-            yield f"comet_tray_level{state} {int(standing.level == level)}"
-    yield "# TYPE comet_tray_problem gauge"
-    yield "# HELP comet_tray_problem 1 while the key has a problem of this kind."
-    for standing in standings:
-        if standing.problem is not None:
-            yield f"comet_tray_problem{_labels(standing, kind=standing.problem.kind)} 1"
-
-
-def _labels(standing: Standing, **more: str) -> str:
-    pairs = {"key": standing.label, "base_url": standing.base_url, **more}
-    inner = ",".join(f'{name}="{_quoted(value)}"' for name, value in pairs.items())
-    return f"{{{inner}}}"
-
-
-def _quoted(value: str) -> str:
-    return value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")

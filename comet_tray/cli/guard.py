@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import time
 from argparse import Namespace
-from collections.abc import Sequence
 
 from comet_tray.cli import complain, no_key_yet
 from comet_tray.cli.spans import parse_span
-from comet_tray.core import wording
-from comet_tray.core.counter import Reading
 from comet_tray.core.errors import CometTrayError, InvalidInput
-from comet_tray.core.forecast import DAYS_NEEDED, HISTORY_DAYS, gathered_days, runway
-from comet_tray.core.paths import Paths, find_paths
+from comet_tray.core.paths import find_paths
 from comet_tray.core.registry import find_key, process_environment
 from comet_tray.core.standing import Standing
-from comet_tray.core.store import read_store
 from comet_tray.core.survey import look
 
 
@@ -42,10 +37,7 @@ def run_guard(args: Namespace) -> int:
     failures = [
         f"{one.label}: {reason}"
         for one in standings
-        if (
-            reason := shortcoming(one, share)
-            or (shortness(one, wanted, _readings(paths, one, now), now) if wanted else "")
-        )
+        if (reason := shortcoming(one, share) or (shortness(one, wanted, now) if wanted else ""))
     ]
     if failures:
         complain(CometTrayError("; ".join(failures)))
@@ -68,7 +60,7 @@ def shortcoming(standing: Standing, share: float) -> str:
     return ""
 
 
-def shortness(standing: Standing, wanted: float, readings: Sequence[Reading], now: float) -> str:
+def shortness(standing: Standing, wanted: float, now: float) -> str:
     """Say why a key may not last `wanted` seconds, or nothing where it should.
 
     It should where it expires later, and where the forecast gives an even chance of more.
@@ -77,23 +69,11 @@ def shortness(standing: Standing, wanted: float, readings: Sequence[Reading], no
         return standing.shown.expiry
     if standing.unlimited:
         return ""
-    expected = runway(readings, now)
-    if expected is None:
-        days = min(int(gathered_days(readings, now)), int(DAYS_NEEDED))
-        return f"there is no forecast yet (gathering: {days} of {DAYS_NEEDED:.0f} days)"
-    if expected.p50_seconds > wanted:
+    if standing.runway is None:
+        return f"there is no forecast ({standing.shown.runway})"
+    if standing.runway.p50_seconds > wanted:
         return ""
-    return (
-        f"it may last {wording.span(expected.p10_seconds)} to {wording.span(expected.p90_seconds)}"
-    )
-
-
-def _readings(paths: Paths, standing: Standing, now: float) -> list[Reading]:
-    with read_store(paths.store) as store:
-        spans = store.history(standing.key_id, now - HISTORY_DAYS * 86_400)
-    return [
-        (float(at), span.used, span.available) for span in spans for at in (span.at, span.until)
-    ]
+    return f"it may last {standing.shown.runway}"
 
 
 def _share(text: str) -> float:

@@ -7,6 +7,8 @@ import os
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Callable
+from typing import Any
 
 import msgspec
 
@@ -14,20 +16,21 @@ from comet_tray.cli import complain, no_key_yet
 from comet_tray.cli.running import tell_if_running
 from comet_tray.core import wording
 from comet_tray.core.errors import CometTrayError, InvalidInput, InvalidLabel, InvalidSetting
-from comet_tray.core.levels import effective_thresholds
+from comet_tray.core.levels import effective
 from comet_tray.core.paths import find_paths
 from comet_tray.core.plain import plain
 from comet_tray.core.registry import (
     Key,
+    Rules,
     Thresholds,
     default_base_url,
     find_key,
     load_registry,
     process_environment,
     rename_key,
-    set_thresholds,
+    set_own,
 )
-from comet_tray.core.settings import check_order, load_settings
+from comet_tray.core.settings import check_order, load_settings, parse_setting
 
 
 def run_add(args: Namespace) -> int:
@@ -87,25 +90,46 @@ def run_remove(args: Namespace) -> int:
 
 
 def run_set(args: Namespace) -> int:
-    """Give a key its own warning levels; `default` takes one back."""
+    """Give a key its own warning levels and popup rules; `default` takes one back."""
     now, paths = time.time(), find_paths(args.data_dir)
     key = _own(args, args.label)
-    changes = {
-        name: _number(name, getattr(args, name))
-        for name in Thresholds.__struct_fields__
-        if getattr(args, name) is not None
-    }
-    own = msgspec.structs.replace(key.thresholds, **changes)
-    whole = effective_thresholds(own, load_settings(paths.settings, now).settings)
-    check_order(
-        low=whole.low_percent or 0,
-        critical=whole.critical_percent or 0,
-        days=whole.expiring_days or 0,
-        soon_days=whole.expiring_soon_days or 0,
-    )
-    set_thresholds(paths.registry, key.label, own, now)
+    own = msgspec.structs.replace(key.thresholds, **_changes(args, Thresholds, _number))
+    rules = msgspec.structs.replace(key.rules, **_changes(args, Rules, _choice))
+    check_order(msgspec.structs.asdict(effective(own, load_settings(paths.settings, now).settings)))
+    set_own(paths.registry, key.label, own, rules, now)
     tell_if_running(paths, "look")
     return 0
+
+
+def run_snooze(args: Namespace) -> int:
+    """Keep silent about a key for a while; `off` ends that."""
+    from comet_tray.core.snooze import snooze
+    from comet_tray.core.store import open_store
+    from comet_tray.core.survey import look
+    from comet_tray.core.told import decode_told, snooze_text
+
+    now, paths = time.time(), find_paths(args.data_dir)
+    survey = look(paths, now, _environment(args))
+    key = find_key(survey.keys, args.label)
+    [standing] = [one for one in survey.overview.standings if one.key_id == key.id]
+    with open_store(paths.store, now) as store:
+        told = snooze(decode_told(store.told().get(key.id)), standing, args.span, now)
+        store.set_told({key.id: msgspec.json.encode(told)})
+    tell_if_running(paths, "look")
+    print(f"{key.label}: {snooze_text(told, now) or 'no longer silent'}.")
+    return 0
+
+
+def _changes(args: Namespace, kind: type[msgspec.Struct], read: Callable[[str, str], Any]) -> Any:
+    given = {name: getattr(args, name) for name in kind.__struct_fields__}
+    return {name: read(name, text) for name, text in given.items() if text is not None}
+
+
+def _choice(name: str, text: str) -> bool | None:
+    if text.strip().lower() == "default":
+        return None
+    chosen: bool = parse_setting(name, text)
+    return chosen
 
 
 def _from_stdin() -> str:
@@ -185,4 +209,5 @@ def _as_json(key: Key) -> dict[str, object]:
         "added_at": wording.iso(key.added_at) if key.added_at else None,
         "read_only": key.read_only,
         "thresholds": msgspec.to_builtins(key.thresholds),
+        "rules": msgspec.to_builtins(key.rules),
     }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, TypeVar
 
-from comet_tray.core.registry import Thresholds
+from comet_tray.core.forecast import Runway
+from comet_tray.core.registry import Rules, Thresholds
 from comet_tray.core.settings import Settings
 from comet_tray.core.usage import KeyUsage
 
@@ -14,6 +15,8 @@ Level = Literal[
 ]
 Quota = Literal["good", "low", "critical", "empty"]
 Expiry = Literal["far", "near", "soon", "expired"]
+# What comes first: the quota is used up, or the key expires.
+End = Literal["quota", "expiry"]
 
 LEVEL_WORDS: Mapping[Level, str] = {
     "good": "Good",
@@ -27,24 +30,35 @@ LEVEL_WORDS: Mapping[Level, str] = {
     "unknown": "No reading",
 }
 _DAY = 86_400
+Own = TypeVar("Own", Thresholds, Rules)
 
 
-def effective_thresholds(own: Thresholds, settings: Settings) -> Thresholds:
-    """A key's own thresholds, and the settings' where it has none."""
-    return Thresholds(
+def effective(own: Own, settings: Settings) -> Own:
+    """A key's own thresholds or rules, and the settings' where it has none."""
+    return type(own)(
         **{
             name: getattr(settings, name) if getattr(own, name) is None else getattr(own, name)
-            for name in Thresholds.__struct_fields__
+            for name in own.__struct_fields__
         }
     )
 
 
-def judge_quota(usage: KeyUsage, thresholds: Thresholds) -> Quota | None:
-    """Judge what is left; None for a key without a limit or without quota."""
+def judge_quota(
+    usage: KeyUsage, thresholds: Thresholds, runway: Runway | None = None
+) -> Quota | None:
+    """Judge what is left; None for a key without a limit or without quota.
+
+    Where there is a runway, the time decides that it lasts at even odds, else the share.
+    """
     if usage.unlimited_quota or usage.total_granted == 0:
         return None
     if usage.total_available <= 0:
         return "empty"
+    if runway is not None:
+        days = runway.p50_seconds / _DAY
+        if days <= (thresholds.runway_critical_days or 0):
+            return "critical"
+        return "low" if days <= (thresholds.runway_low_days or 0) else "good"
     share = usage.total_available * 100
     # Less than nothing granted, and yet something left: as near to the end as can be said.
     if share <= usage.total_granted * (thresholds.critical_percent or 0) or usage.total_granted < 0:

@@ -6,7 +6,7 @@ import os
 import tomllib
 import unicodedata
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
@@ -32,8 +32,22 @@ class Thresholds(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     low_percent: Percent | None = None
     critical_percent: Percent | None = None
+    runway_low_days: Days | None = None
+    runway_critical_days: Days | None = None
     expiring_days: Days | None = None
     expiring_soon_days: Days | None = None
+
+
+class Rules(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Which kinds of popup a key has of its own choice; None takes the rule of the settings."""
+
+    tell_low: bool | None = None
+    tell_critical: bool | None = None
+    tell_empty: bool | None = None
+    tell_expiry: bool | None = None
+    tell_rejected: bool | None = None
+    tell_spike: bool | None = None
+    tell_recovered: bool | None = None
 
 
 class Key(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,6 +61,7 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
     base_url: str
     added_at: Annotated[int, msgspec.Meta(ge=0, le=_LATEST_DATE)] = 0
     thresholds: Thresholds = Thresholds()
+    rules: Rules = Rules()
     read_only: bool = False
 
 
@@ -193,16 +208,16 @@ def remove_key(path: str, key_id: str, now: float) -> None:
     _edit(path, now, change)
 
 
-def set_thresholds(path: str, label: str, thresholds: Thresholds, now: float) -> None:
-    """Give a key its own thresholds. Raises NoSuchKey, NotWritable."""
+def set_own(path: str, label: str, thresholds: Thresholds, rules: Rules, now: float) -> None:
+    """Give a key its own thresholds and rules. Raises NoSuchKey, NotWritable."""
 
     def change(entries: AoT, keys: tuple[Key, ...]) -> None:
         entry = _entry(entries, find_key(keys, label).id)
-        for name in Thresholds.__struct_fields__:
-            value = getattr(thresholds, name)
+        own = {**msgspec.structs.asdict(thresholds), **msgspec.structs.asdict(rules)}
+        for name, value in own.items():
             if value is None:
                 entry.pop(name, None)
-            else:
+            elif entry.get(name) != value:  # as it was typed, 14 stays 14
                 entry[name] = value
 
     _edit(path, now, change)
@@ -238,9 +253,18 @@ def _entry(entries: AoT, key_id: str) -> Table:
 
 def _checked(entry: Any, earlier: list[Key]) -> Key:
     own = {} if not isinstance(entry, dict) else entry
-    thresholds = {name: own[name] for name in Thresholds.__struct_fields__ if name in own}
-    fields = {name: own[name] for name in ("id", "label", "base_url", "added_at") if name in own}
-    key: Key = msgspec.convert({**fields, "thresholds": thresholds}, Key)
+
+    def some(names: Iterable[str]) -> dict[str, Any]:
+        return {name: own[name] for name in names if name in own}
+
+    key: Key = msgspec.convert(
+        {
+            **some(("id", "label", "base_url", "added_at")),
+            "thresholds": some(Thresholds.__struct_fields__),
+            "rules": some(Rules.__struct_fields__),
+        },
+        Key,
+    )
     check_label(key.label, earlier)
     if any(key.id == other.id for other in earlier):
         raise msgspec.ValidationError(f"The id {key.id} stands twice.")

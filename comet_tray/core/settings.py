@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 import msgspec
@@ -14,6 +15,23 @@ Percent = Annotated[float, msgspec.Meta(ge=0, le=100)]
 # No TOML, no UTF-8, an endless number, a deep nest.
 DAMAGE = (ValueError, RecursionError)
 Days = Annotated[float, msgspec.Meta(ge=0, le=3650)]
+TimeOfDay = Annotated[
+    str,
+    msgspec.Meta(
+        pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9])?\Z",
+        description="a time of day such as 22:00, or nothing",
+    ),
+]
+
+_ORDER = (
+    ("low_percent", "critical_percent", "The critical share is above the low one."),
+    ("runway_low_days", "runway_critical_days", "The critical days are more than the low ones."),
+    (
+        "expiring_days",
+        "expiring_soon_days",
+        "The second warning of an expiry would come before the first.",
+    ),
+)
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -21,17 +39,31 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     `interval_minutes` is the pause between two readings of a key, before the budget stretches
     it. `budget_requests` is the most that one host is asked in any 20 minutes; the server's
-    own limit is 20. `units_per_dollar` differs between gateways. `ca_file` names certificates
-    that are trusted beside the system's; `proxy` overrides the environment's.
+    own limit is 20. Where a forecast says how long a key lasts, the `runway_…_days` decide, and
+    the shares elsewhere. Popups of the kinds that are not told are left out; from `quiet_from`
+    to `quiet_until`, in local time, all of them wait. `units_per_dollar` differs between
+    gateways. `ca_file` names certificates that are trusted beside the system's; `proxy`
+    overrides the environment's.
     """
 
     interval_minutes: Annotated[float, msgspec.Meta(ge=1, le=1440)] = 5
     budget_requests: Annotated[int, msgspec.Meta(ge=5, le=20)] = 15
     low_percent: Percent = 20
     critical_percent: Percent = 5
+    runway_low_days: Days = 7
+    runway_critical_days: Days = 1
     expiring_days: Days = 7
     expiring_soon_days: Days = 1
     notifications: bool = True
+    tell_low: bool = True
+    tell_critical: bool = True
+    tell_empty: bool = True
+    tell_expiry: bool = True
+    tell_rejected: bool = True
+    tell_spike: bool = True
+    tell_recovered: bool = True
+    quiet_from: TimeOfDay = ""
+    quiet_until: TimeOfDay = ""
     figures: Literal["dollars", "units"] = "dollars"
     units_per_dollar: Annotated[int, msgspec.Meta(ge=1, le=10**12)] = 500_000
     hide_amounts: bool = False
@@ -111,27 +143,18 @@ def save_settings(path: str, changes: dict[str, Any], now: float) -> None:
                 raise _invalid(name, value)
             document[name] = value
         whole = msgspec.structs.replace(before, **changes)
-        check_order(
-            low=whole.low_percent,
-            critical=whole.critical_percent,
-            days=whole.expiring_days,
-            soon_days=whole.expiring_soon_days,
-        )
+        check_order(msgspec.structs.asdict(whole))
         write_whole(path, tomlkit.dumps(document))
 
 
-def check_order(*, low: float, critical: float, days: float, soon_days: float) -> None:
-    """Check that the graver warning comes after the other. Raises InvalidSetting."""
-    if critical > low:
-        raise InvalidSetting(
-            "The critical share is above the low one.",
-            "Choose a critical share that is at most the low one.",
-        )
-    if soon_days > days:
-        raise InvalidSetting(
-            "The second warning of an expiry would come before the first.",
-            "Choose a second warning that is at most as many days before the end as the first.",
-        )
+def check_order(levels: Mapping[str, Any]) -> None:
+    """Check that each graver warning comes after the other. Raises InvalidSetting.
+
+    `levels` maps the names of the settings to numbers.
+    """
+    for first, graver, sentence in _ORDER:
+        if levels[graver] > levels[first]:
+            raise InvalidSetting(sentence, "Choose one for the graver that is at most the other.")
 
 
 def _without_the_invalid(known: dict[str, Any]) -> Loaded:
@@ -179,6 +202,8 @@ def _allowed(hint: Any) -> str:
     kind, *meta = get_args(hint)
     if not meta or not isinstance(meta[0], msgspec.Meta):
         return " or ".join(get_args(hint))
+    if meta[0].description:
+        return str(meta[0].description)
     if kind is str:
         return f"a text of at most {meta[0].max_length:,} characters"
     number = "a whole number" if kind is int else "a number"

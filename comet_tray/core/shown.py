@@ -5,8 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from comet_tray.core import wording
-from comet_tray.core.levels import LEVEL_WORDS, Expiry, Level, fraction_left
+from comet_tray.core.forecast import DAYS_NEEDED
+from comet_tray.core.levels import LEVEL_WORDS, End, Level, fraction_left
+from comet_tray.core.outlook import Outlook
 from comet_tray.core.settings import Settings
+from comet_tray.core.spike import WINDOW_SECONDS, Spike
 from comet_tray.core.store import Problem, Reading
 from comet_tray.core.usage import KeyUsage
 
@@ -17,6 +20,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     """Every figure of a key as text; empty where there is nothing to say.
 
     `with_level` is the headline with the level in words, where the headline does not say it.
+    `runway` is how long the quota lasts, or how much is still to be gathered for a forecast.
     `granted`, `used` and `available` follow the setting (dollars or units); their `_units` and
     `_dollars` forms are always there. All amounts read “hidden” where amounts are hidden.
     """
@@ -36,6 +40,9 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     available_dollars: str = ""
     expiry: str = ""
     expiry_date: str = ""
+    runway: str = ""
+    runway_dates: str = ""
+    spike: str = ""
     age: str = ""
     fetched: str = ""
     models: str = ""
@@ -58,24 +65,30 @@ def show(
     problem: Problem | None,
     settings: Settings,
     level: Level,
-    expiry: Expiry | None,
+    end: End | None,
+    outlook: Outlook | None,
+    spike: Spike | None,
     *,
     fresh: bool,
     now: float,
 ) -> Shown:
-    """Say all that a reading holds, as it looks at `now`."""
+    """Say all that a reading holds, as it looks at `now`.
+
+    `end` is what comes first, the end of the quota or the expiry; `outlook` is None where the
+    quota has no end to be foreseen.
+    """
     usage = reading.usage
     age = wording.ago(max(0, int(now - reading.at)))
     amounts = _amounts(usage, settings)
     fraction = fraction_left(usage)
     share = "" if fraction is None else wording.percent(fraction)
-    without = "no limit" if usage.unlimited_quota else "no quota"
-    left = f"{share} left" if share else without
     expires = "never expires"
     if usage.expires_at is not None:
         expires = wording.expiry(usage.expires_at, now)
+    runway = "" if outlook is None else _runway_text(outlook)
+    ends = {None: "", "quota": runway, "expiry": expires}[end]
     used = "" if settings.hide_amounts else amounts["used"]
-    headline = _headline(level, expiry, left, expires, used)
+    headline = _headline(level, usage, share, ends, used)
     if not fresh and level != "rejected":  # which is the server's last word, not the reading's
         headline = f"{headline}, as of {age}"
     return Shown(
@@ -85,12 +98,46 @@ def show(
         share=share,
         expiry=expires,
         expiry_date="" if usage.expires_at is None else wording.date(usage.expires_at),
+        runway=runway,
+        runway_dates="" if outlook is None else _runway_dates(outlook, reading.at),
+        spike=_spike_text(spike, settings),
         age=age,
         fetched=wording.date(reading.at),
         models=_models_text(usage),
         problem=_problem_text(problem, now),
         **amounts,
     )
+
+
+def _runway_text(outlook: Outlook) -> str:
+    if outlook.runway is not None:
+        return wording.lasting(outlook.runway.p10_seconds, outlook.runway.p90_seconds)
+    if outlook.gathered_days >= DAYS_NEEDED:
+        return "too little use to tell"
+    return f"gathering: {int(outlook.gathered_days)} of {DAYS_NEEDED:.0f} days"
+
+
+def _runway_dates(outlook: Outlook, since: float) -> str:
+    found = outlook.runway
+    if found is None or found.p90_seconds > wording.FAR:
+        return ""
+    return wording.dates(since + found.p10_seconds, since + found.p90_seconds)
+
+
+def _spike_text(spike: Spike | None, settings: Settings) -> str:
+    """Say “$4.10 in 20 minutes: 8 times your usual”."""
+    if spike is None:
+        return ""
+    times = f"{spike.units / max(1, spike.usual_units):,.0f} times your usual"
+    if settings.hide_amounts:
+        return f"In {wording.span(WINDOW_SECONDS)}, {times}"
+    count = round(spike.units)
+    spent = (
+        wording.dollars(count, settings.units_per_dollar)
+        if settings.figures == "dollars"
+        else wording.units(count)
+    )
+    return f"{spent} in {wording.span(WINDOW_SECONDS)}: {times}"
 
 
 def _amounts(usage: KeyUsage, settings: Settings) -> dict[str, str]:
@@ -105,18 +152,19 @@ def _amounts(usage: KeyUsage, settings: Settings) -> dict[str, str]:
     return amounts
 
 
-def _headline(level: Level, expiry: Expiry | None, left: str, expires: str, used: str) -> str:
+def _headline(level: Level, usage: KeyUsage, share: str, ends: str, used: str) -> str:
     if level == "rejected":
         return "key not accepted"
     if level == "expired":
-        return expires
+        return ends
     if level == "empty":
         return "nothing left"
-    if expiry in {"near", "soon"}:
-        return f"{left}, {expires}"
     if level == "unlimited":
         return f"unlimited, {used} used" if used else "unlimited"
-    return "query only, no quota" if level == "no_quota" else left
+    if level == "no_quota":
+        return "query only, no quota"
+    left = f"{share} left" if share else "no limit" if usage.unlimited_quota else "no quota"
+    return f"{left}, {ends}" if ends else left
 
 
 def _with_level(headline: str, level: Level) -> str:

@@ -6,20 +6,24 @@ from collections.abc import Iterable
 
 import msgspec
 
+from comet_tray.core.forecast import Runway
 from comet_tray.core.levels import (
+    End,
     Expiry,
     Level,
     Quota,
-    effective_thresholds,
+    effective,
     fraction_left,
     judge_expiry,
     judge_level,
     judge_quota,
 )
+from comet_tray.core.outlook import Outlook
 from comet_tray.core.plain import isolated, plain
-from comet_tray.core.registry import Key, Thresholds
+from comet_tray.core.registry import Key, Rules, Thresholds
 from comet_tray.core.settings import Settings
 from comet_tray.core.shown import Shown, show, show_unread
+from comet_tray.core.spike import Spike
 from comet_tray.core.store import Problem, Reading
 from comet_tray.core.wording import whole_percent
 
@@ -38,6 +42,7 @@ _SEVERITY: tuple[Level, ...] = (
 _DAY = 86_400
 # So far a reading may be dated ahead of the clock: two clocks, or one that was just corrected.
 _SKEW = 60
+_NOTHING = Shown(level="", headline="")
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,7 +50,10 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
     `quota` and `expiry` are the two judgements behind `level`, for alerts: None where there is
     nothing to judge. `changes_at` is when the judgement changes without any news: the reading
-    turns old, the expiry comes near. Amounts are integer units; times are Unix seconds.
+    turns old, the expiry comes near. `end` is what comes first, the end of the quota at even
+    odds or the expiry, at `ends_at`: None where neither is known. `interval` is the seconds
+    between two readings; `runway` and `spike` are those of the last one. `silence` says how long
+    no popup tells of the key. Amounts are integer units; times are Unix seconds.
     """
 
     key_id: str
@@ -62,6 +70,10 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     problem: Problem | None = None
     quota: Quota | None = None
     expiry: Expiry | None = None
+    end: End | None = None
+    ends_at: float | None = None
+    runway: Runway | None = None
+    spike: Spike | None = None
     granted: int | None = None
     used: int | None = None
     available: int | None = None
@@ -72,8 +84,12 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     expires_at: int | None = None
     models_enabled: bool | None = None
     models: tuple[tuple[str, bool], ...] = ()
+    interval: float = 300
+    silence: str = ""
     thresholds: Thresholds = Thresholds()
     own_thresholds: Thresholds = Thresholds()
+    rules: Rules = Rules()
+    own_rules: Rules = Rules()
 
 
 class Overview(msgspec.Struct, frozen=True, kw_only=True):
@@ -114,49 +130,63 @@ def judge(
     settings: Settings,
     interval: float,
     now: float,
+    outlook: Outlook | None = None,
 ) -> Standing:
     """Say how a key stands at `now`.
 
     `interval` is the seconds between two of its readings, as the budget stretches it: a
     reading older than two of them is no longer fresh, nor is one from more than a minute ahead.
+    `outlook` is what was foreseen at the reading.
     """
-    thresholds = effective_thresholds(key.thresholds, settings)
-    if reading is None:
-        level: Level = "rejected" if problem and problem.kind == "rejected" else "unknown"
-        return Standing(
-            key_id=key.id,
-            label=key.label,
-            base_url=key.base_url,
-            read_only=key.read_only,
-            level=level,
-            fresh=False,
-            problem=problem,
-            thresholds=thresholds,
-            own_thresholds=key.thresholds,
-            shown=show_unread(level, problem, now),
-        )
-    usage = reading.usage
-    quota = judge_quota(usage, thresholds)
-    expiry = judge_expiry(usage, thresholds, now)
-    rejected = problem is not None and problem.kind == "rejected"
-    level = judge_level(usage, quota, expiry, rejected=rejected)
-    fraction = fraction_left(usage)
-    age = max(0, int(now - reading.at))
-    fresh = now - reading.at >= -_SKEW and age <= 2 * interval
-    return Standing(
+    unread = Standing(
         key_id=key.id,
         label=key.label,
         base_url=key.base_url,
         read_only=key.read_only,
+        level="rejected" if problem and problem.kind == "rejected" else "unknown",
+        fresh=False,
+        shown=_NOTHING,
+        problem=problem,
+        interval=interval,
+        thresholds=effective(key.thresholds, settings),
+        own_thresholds=key.thresholds,
+        rules=effective(key.rules, settings),
+        own_rules=key.rules,
+    )
+    if reading is None:
+        shown = show_unread(unread.level, problem, now)
+        return msgspec.structs.replace(unread, shown=shown)
+    return _judge_reading(unread, reading, settings, outlook or Outlook(), now)
+
+
+def _judge_reading(
+    unread: Standing, reading: Reading, settings: Settings, outlook: Outlook, now: float
+) -> Standing:
+    usage, thresholds, interval = reading.usage, unread.thresholds, unread.interval
+    expiry = judge_expiry(usage, thresholds, now)
+    rejected = unread.level == "rejected"
+    ended = rejected or expiry == "expired" or judge_quota(usage, thresholds) in {None, "empty"}
+    runway = None if ended else outlook.runway
+    quota = judge_quota(usage, thresholds, runway)
+    level = judge_level(usage, quota, expiry, rejected=rejected)
+    end, ends_at = _soonest_end(reading, quota, expiry, runway)
+    fraction = fraction_left(usage)
+    age = max(0, int(now - reading.at))
+    fresh = now - reading.at >= -_SKEW and age <= 2 * interval
+    return msgspec.structs.replace(
+        unread,
         level=level,
         fresh=fresh,
         name=plain(usage.name),
         changes_at=_changes_at(reading, thresholds, interval, now),
         fetched_at=reading.at,
         age_seconds=age,
-        problem=problem,
         quota=quota,
         expiry=expiry,
+        end=end,
+        ends_at=ends_at,
+        runway=runway,
+        spike=outlook.spike,
         granted=usage.total_granted,
         used=usage.total_used,
         available=usage.total_available,
@@ -167,10 +197,34 @@ def judge(
         expires_at=usage.expires_at,
         models_enabled=usage.model_limits_enabled,
         models=tuple((plain(name), allowed) for name, allowed in usage.model_limits.items()),
-        thresholds=thresholds,
-        own_thresholds=key.thresholds,
-        shown=show(reading, problem, settings, level, expiry, fresh=fresh, now=now),
+        shown=show(
+            reading,
+            unread.problem,
+            settings,
+            level,
+            end,
+            None if ended else outlook,
+            outlook.spike,
+            fresh=fresh,
+            now=now,
+        ),
     )
+
+
+def _soonest_end(
+    reading: Reading, quota: Quota | None, expiry: Expiry | None, runway: Runway | None
+) -> tuple[End | None, float | None]:
+    """Give what comes first, the end of the quota at even odds or the expiry, and when.
+
+    A far expiry is no end of a key whose quota may last shorter, nobody knows how long.
+    """
+    expires_at = reading.usage.expires_at
+    used_up_at = reading.at + runway.p50_seconds if runway else None
+    if used_up_at is not None and (expires_at is None or used_up_at < expires_at):
+        return "quota", used_up_at
+    if expires_at is None or (used_up_at is None and quota is not None and expiry == "far"):
+        return None, None
+    return "expiry", expires_at
 
 
 def survey(standings: Iterable[Standing], now: float, notices: tuple[str, ...] = ()) -> Overview:
@@ -193,13 +247,19 @@ def survey(standings: Iterable[Standing], now: float, notices: tuple[str, ...] =
 def urgency(standing: Standing) -> float | None:
     """How near a key is to its end, for pacing: smaller is nearer, None is well.
 
-    Low and critical keys count by what they have left; a key in trouble comes before them.
+    Low and critical keys count by what they have left, in time or else as a share, beside the
+    limit below which they are low; a key in trouble comes before them.
     """
     if standing.problem and standing.problem.kind in {"server", "bad_reply"}:
         return -1.0
-    if standing.level in {"critical", "low"}:
-        return standing.fraction_left if standing.fraction_left is not None else 1.0
-    return None
+    if standing.level not in {"critical", "low"}:
+        return None
+    limits = standing.thresholds
+    if standing.ends_at is None:
+        return 100 * (standing.fraction_left or 0) / (limits.low_percent or 100)
+    days = limits.runway_low_days if standing.end == "quota" else limits.expiring_days
+    left = standing.ends_at - (standing.fetched_at or 0) - (standing.age_seconds or 0)
+    return left / ((days or 1) * _DAY)
 
 
 def _line(standing: Standing) -> str:
@@ -217,9 +277,10 @@ def _changes_at(
     return min((moment for moment in moments if moment > now), default=None)
 
 
-def _ends_first(standing: Standing) -> tuple[int, float, float, str]:
+def _ends_first(standing: Standing) -> tuple[int, float, float, float, str]:
     return (
         _SEVERITY.index(standing.level),
+        float("inf") if standing.ends_at is None else standing.ends_at,
         1.0 if standing.fraction_left is None else standing.fraction_left,
         float("inf") if standing.expires_at is None else standing.expires_at,
         standing.label.casefold(),

@@ -13,7 +13,8 @@ from comet_tray.core.paths import Paths
 from comet_tray.core.registry import Key, Registry, load_registry
 from comet_tray.core.settings import Settings, load_settings
 from comet_tray.core.standing import Overview, Standing, judge, survey, urgency
-from comet_tray.core.store import Problem, Reading, Store, read_store
+from comet_tray.core.store import Store, read_store
+from comet_tray.core.told import decode_told, snooze_text
 
 
 class Survey(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,24 +34,25 @@ def look(paths: Paths, now: float, environment: dict[str, str]) -> Survey:
     loaded = load_settings(paths.settings, now)
     registry = load_registry(paths.registry, now, environment)
     with read_store(paths.store) as store:
-        readings, problems = store.readings(), store.problems()
+        standings = judge_all(registry.keys, store, loaded.settings, now)
+        told = store.told()
     overview = survey(
-        judge_all(registry.keys, readings, problems, loaded.settings, now),
+        [_with_silence(standing, told, now) for standing in standings],
         now,
         _notices(paths, loaded.notices, registry, now),
     )
     return Survey(settings=loaded.settings, keys=registry.keys, overview=overview)
 
 
-def judge_all(
-    keys: Sequence[Key],
-    readings: Mapping[str, Reading],
-    problems: Mapping[str, Problem],
-    settings: Settings,
-    now: float,
-) -> list[Standing]:
-    """Judge each key, with the interval that its host's budget allows."""
+def _with_silence(standing: Standing, told: Mapping[str, bytes], now: float) -> Standing:
+    silence = snooze_text(decode_told(told.get(standing.key_id)), now)
+    return msgspec.structs.replace(standing, silence=silence) if silence else standing
+
+
+def judge_all(keys: Sequence[Key], store: Store, settings: Settings, now: float) -> list[Standing]:
+    """Judge each key by what is stored of it, with the interval that its host's budget allows."""
     plans = plan_hosts(keys, settings)
+    readings, problems, outlooks = store.readings(), store.problems(), store.outlooks()
     return [
         judge(
             key,
@@ -59,6 +61,7 @@ def judge_all(
             settings,
             plans[key.base_url].interval,
             now,
+            outlooks.get(key.id),
         )
         for key in keys
     ]
@@ -76,7 +79,7 @@ def plan_hosts(keys: Sequence[Key], settings: Settings) -> dict[str, Plan]:
 def polls_of(keys: Sequence[Key], store: Store, settings: Settings, now: float) -> list[Poll]:
     """What pacing needs to know of the keys."""
     attempts = store.attempts()
-    standings = judge_all(keys, store.readings(), store.problems(), settings, now)
+    standings = judge_all(keys, store, settings, now)
     return [
         Poll(
             key_id=standing.key_id,

@@ -6,6 +6,8 @@ import time
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _MONTH, _YEAR = 30.44 * _DAY, 365.25 * _DAY
+# Beyond this, a forecast says no more than that it is far.
+FAR = 60 * _DAY
 
 
 def units(count: int) -> str:
@@ -46,6 +48,37 @@ def span(seconds: float) -> str:
         if seconds < largest:
             return _count(int(seconds // size), one)
     return _count(int(seconds // _YEAR), "year")
+
+
+def lasting(least: float, most: float) -> str:
+    """How long something lasts, as a range of seconds: “2–6 days”, “up to 5 hours”.
+
+    Both ends have one unit. A range that goes beyond 60 days has no upper end: “more than 20
+    days”, and “more than 60 days” at most.
+    """
+    if most > FAR:
+        return f"more than {span(max(_MINUTE, min(least, FAR)))}"
+    size, one = _DAY, "day"
+    if most < 2 * _DAY:
+        size, one = (_HOUR, "hour") if most >= 2 * _HOUR else (_MINUTE, "minute")
+    low, high = int(least / size + 0.5), max(1, int(most / size + 0.5))
+    if low == high:
+        return f"about {_count(high, one)}"
+    return f"{low}–{_count(high, one)}" if low else f"up to {_count(high, one)}"
+
+
+def dates(first: float, last: float) -> str:
+    """From one day to another, in local time: “26–30 Nov”, “26 Nov – 3 Dec”."""
+    start, end = time.localtime(first), time.localtime(last)
+    month = _MONTHS[end.tm_mon - 1]
+    if start[:3] == end[:3]:
+        return f"{end.tm_mday} {month}"
+    if start[:2] == end[:2]:
+        return f"{start.tm_mday}–{end.tm_mday} {month}"
+    years = (f" {start.tm_year}", f" {end.tm_year}") if start[0] != end[0] else ("", "")
+    return (
+        f"{start.tm_mday} {_MONTHS[start.tm_mon - 1]}{years[0]} – {end.tm_mday} {month}{years[1]}"
+    )
 
 
 def ago(seconds: float) -> str:

@@ -37,6 +37,7 @@ def test_the_list_shows_labels_and_servers_and_nothing_of_a_key(cli: Cli) -> Non
 def test_the_list_for_programs_names_every_fact_of_the_registry(cli: Cli) -> None:
     cli.keep("work")
     cli.succeed("keys", "set", "work", "--low-percent", "30", "--expiring-days", "2.5")
+    cli.succeed("keys", "set", "work", "--tell-low", "off")
 
     [entry] = json.loads(cli.succeed("keys", "list", "--json"))
 
@@ -47,6 +48,7 @@ def test_the_list_for_programs_names_every_fact_of_the_registry(cli: Cli) -> Non
         "added_at": None,
         "read_only": False,
         "thresholds": {"low_percent": 30, "expiring_days": 2.5},
+        "rules": {"tell_low": False},
     }
 
 
@@ -126,6 +128,36 @@ def test_a_keys_own_warning_level_applies_and_can_be_taken_back(cli: Cli) -> Non
     assert (warned, unwarned) == ("low", "good")
 
 
+def test_a_keys_own_levels_and_popup_rules_are_kept_and_taken_back_one_by_one(cli: Cli) -> None:
+    cli.keep("work")
+    before = cli.files()["keys.toml"]
+
+    cli.succeed("keys", "set", "work", "--runway-low-days", "14", "--tell-low", "off")
+    cli.succeed("keys", "set", "work", "--tell-spike=on", "--tell-empty", "No")
+    kept = cli.files()["keys.toml"].decode()
+    cli.succeed("keys", "set", "work", "--tell-low", "default", "--runway-low-days", "default")
+    rest = cli.files()["keys.toml"].decode()
+    cli.succeed("keys", "set", "work", "--tell-spike", "DEFAULT", "--tell-empty", "default")
+
+    rules = ("tell_low = false", "tell_empty = false", "tell_spike = true")
+    assert "\nrunway_low_days = 14" in kept
+    assert set(rules) <= set(kept.splitlines())
+    assert set(rules[1:]) <= set(rest.splitlines())
+    assert "runway" not in rest
+    assert "tell_low" not in rest
+    assert cli.files()["keys.toml"] == before
+
+
+def test_a_popup_rule_is_on_or_off_or_default(cli: Cli) -> None:
+    cli.keep("work")
+    before = cli.files()["keys.toml"]
+
+    told = cli.fail(2, "keys", "set", "work", "--runway-low-days=14", "--tell-low=perhaps")
+
+    assert "on or off" in told
+    assert cli.files()["keys.toml"] == before
+
+
 @pytest.mark.parametrize("number", ["101", "-1", "nan", "many", ""])
 def test_a_warning_level_out_of_range_is_refused(cli: Cli, number: str) -> None:
     cli.keep("work")
@@ -140,6 +172,8 @@ def test_a_warning_level_out_of_range_is_refused(cli: Cli, number: str) -> None:
     [
         (("--low-percent=3",), "The critical share is above the low one."),
         (("--low-percent=50", "--critical-percent=51"), "The critical share is above the low one."),
+        (("--runway-low-days=0.5",), "The critical days are more than the low ones."),
+        (("--runway-low-days=2", "--runway-critical-days=3"), "The critical days are more"),
         (("--expiring-soon-days=8",), "before the first"),
     ],
 )

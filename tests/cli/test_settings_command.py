@@ -13,6 +13,9 @@ def test_all_settings_are_listed_as_they_apply(cli: Cli) -> None:
     assert listed["budget_requests"] == "15"
     assert listed["notifications"] == "true"
     assert listed["figures"] == "dollars"
+    assert listed["runway_low_days"] == "7"
+    assert listed["tell_recovered"] == "true"
+    assert listed["quiet_from"] == ""
     assert listed["proxy"] == ""
 
 
@@ -29,6 +32,16 @@ def test_a_change_applies_and_keeps_all_else_in_the_file(cli: Cli) -> None:
     assert {"low_percent = 25.5", "hide_amounts = true", "figures = units"} <= set(listed)
 
 
+def test_quiet_hours_are_set_and_taken_back(cli: Cli) -> None:
+    cli.succeed("settings", "set", "quiet_from=22:00", "quiet_until = 07:00", "tell_low=off")
+    set_to = cli.succeed("settings").splitlines()
+    cli.succeed("settings", "set", "quiet_from=", "quiet_until=")
+    taken_back = cli.succeed("settings").splitlines()
+
+    assert {"quiet_from = 22:00", "quiet_until = 07:00", "tell_low = false"} <= set(set_to)
+    assert {"quiet_from = ", "quiet_until = ", "tell_low = false"} <= set(taken_back)
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
@@ -43,6 +56,9 @@ def test_a_change_applies_and_keeps_all_else_in_the_file(cli: Cli) -> None:
         ("proxy=http://me:pw@proxy.example:3128", "password cannot be kept here. Set HTTPS_PROXY"),
         ("proxy=me:p/w@proxy.example", "password cannot be kept here. Set HTTPS_PROXY"),
         (f"proxy=http://me:{'pw' * 600}@proxy.example", "password cannot be kept here."),
+        ("quiet_from=24:00", "a time of day such as 22:00, or nothing"),
+        ("tell_low=default", "on or off"),
+        ("runway_critical_days=8", "The critical days are more than the low ones."),
         ("critical_percent=21", "The critical share is above the low one."),
         ("expiring_soon_days=8", "before the first"),
     ],

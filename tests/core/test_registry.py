@@ -9,6 +9,7 @@ from comet_tray.core.errors import InvalidBaseUrl, InvalidLabel, NoSuchKey, NotW
 from comet_tray.core.registry import (
     Key,
     Registry,
+    Rules,
     Thresholds,
     add_key,
     default_base_url,
@@ -16,7 +17,7 @@ from comet_tray.core.registry import (
     process_environment,
     remove_key,
     rename_key,
-    set_thresholds,
+    set_own,
 )
 from tests.support.builders import NOW, key
 
@@ -78,19 +79,37 @@ def test_added_keys_are_read_back_in_their_order_from_an_owner_only_file(path: P
 def test_changes_keep_comments_and_unknown_keys(by_hand: Path) -> None:
     add_key(str(by_hand), key(id="k3", label="third"), NOW)
     rename_key(str(by_hand), "work", "office", NOW)
-    set_thresholds(str(by_hand), "home", Thresholds(low_percent=50, expiring_days=3), NOW)
+    levels = Thresholds(low_percent=50, runway_low_days=14, expiring_days=3)
+    set_own(str(by_hand), "home", levels, Rules(tell_low=False, tell_spike=True), NOW)
     remove_key(str(by_hand), "k3", NOW)
     text = by_hand.read_text()
     for kept in ("# my keys", 'colour = "blue"', 'note = "ask Ann"', "# the team's"):
         assert kept in text
     assert [each.label for each in _keys(by_hand)] == ["office", "home"]
-    assert _keys(by_hand)[1].thresholds == Thresholds(low_percent=50, expiring_days=3)
+    assert _keys(by_hand)[1].thresholds == levels
+    assert _keys(by_hand)[1].rules == Rules(tell_low=False, tell_spike=True)
 
 
-def test_own_thresholds_are_taken_back(by_hand: Path) -> None:
-    set_thresholds(str(by_hand), "work", Thresholds(), NOW)
-    assert _keys(by_hand)[0].thresholds == Thresholds()
+def test_own_thresholds_and_rules_are_taken_back(by_hand: Path) -> None:
+    rules = Rules(tell_expiry=False)
+    set_own(str(by_hand), "work", Thresholds(runway_critical_days=2), rules, NOW)
+    assert _keys(by_hand)[0] == key(
+        added_at=NOW, thresholds=Thresholds(runway_critical_days=2), rules=rules
+    )
     assert "low_percent" not in by_hand.read_text()
+
+    set_own(str(by_hand), "work", Thresholds(), Rules(), NOW)
+    assert _keys(by_hand)[0] == key(added_at=NOW)
+    assert by_hand.read_text() == BY_HAND.replace("low_percent = 30\n", "")
+
+
+def test_rules_that_a_person_wrote_are_read(by_hand: Path) -> None:
+    by_hand.write_text(BY_HAND.replace("low_percent = 30", "tell_low = false  # I know"))
+    assert _keys(by_hand)[0].rules == Rules(tell_low=False)
+
+    set_own(str(by_hand), "work", Thresholds(), Rules(tell_low=True), NOW)
+
+    assert "tell_low = true  # I know" in by_hand.read_text()
 
 
 def test_keys_that_were_written_inline_survive_a_change(path: Path) -> None:
@@ -120,7 +139,7 @@ def test_a_label_that_no_key_has_cannot_be_changed(by_hand: Path) -> None:
     with pytest.raises(NoSuchKey):
         rename_key(str(by_hand), "play", "game", NOW)
     with pytest.raises(NoSuchKey):
-        set_thresholds(str(by_hand), "play", Thresholds(low_percent=1), NOW)
+        set_own(str(by_hand), "play", Thresholds(low_percent=1), Rules(), NOW)
     assert by_hand.read_text() == BY_HAND
 
 
@@ -184,6 +203,8 @@ def test_a_key_that_is_added_to_a_damaged_file_begins_a_new_one(path: Path) -> N
         'id = "k3"\nlabel = "new"\nbase_url = "https://a.example"\nadded_at = 253402300800',
         'id = "k1"\nlabel = "new"\nbase_url = "https://a.example"',
         'id = "k3"\nlabel = "new"\nbase_url = "https://a.example"\nlow_percent = 101',
+        'id = "k3"\nlabel = "new"\nbase_url = "https://a.example"\nrunway_low_days = "7"',
+        'id = "k3"\nlabel = "new"\nbase_url = "https://a.example"\ntell_low = "off"',
         'id = 3\nlabel = "\\u001b[2J"\nbase_url = "https://a.example"',
     ],
 )

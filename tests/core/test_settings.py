@@ -5,10 +5,19 @@ import stat
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from comet_tray.core.errors import InvalidSetting, NotWritable
-from comet_tray.core.settings import Settings, load_settings, parse_setting, save_settings
+from comet_tray.core.settings import (
+    Settings,
+    check_order,
+    load_settings,
+    parse_setting,
+    save_settings,
+)
 from tests.support.builders import NOW
 
 BY_HAND = """\
@@ -41,8 +50,14 @@ def test_without_a_file_the_defaults_of_the_issue_apply(path: Path) -> None:
         budget_requests=15,
         low_percent=20,
         critical_percent=5,
+        runway_low_days=7,
+        runway_critical_days=1,
         expiring_days=7,
         expiring_soon_days=1,
+        tell_low=True,
+        tell_recovered=True,
+        quiet_from="",
+        quiet_until="",
         units_per_dollar=500_000,
     )
     assert not path.parent.exists()
@@ -75,7 +90,15 @@ INVALID: list[tuple[str, str, str]] = [
     ("critical_percent", "[5]", "a number from 0 to 100, not [5]"),
     ("expiring_days", "3651", "a number from 0 to 3,650, not 3651"),
     ("expiring_soon_days", "-0.1", "a number from 0 to 3,650, not -0.1"),
+    ("runway_low_days", "3651", "a number from 0 to 3,650, not 3651"),
+    ("runway_critical_days", '"1d"', "a number from 0 to 3,650, not '1d'"),
     ("notifications", '"on"', "on or off, not 'on'"),
+    ("tell_spike", "1", "on or off, not 1"),
+    ("quiet_from", '"24:00"', "a time of day such as 22:00, or nothing, not '24:00'"),
+    ("quiet_from", '"22:00\\n"', r"a time of day such as 22:00, or nothing, not '22:00\n'"),
+    ("quiet_from", '"22:0٠"', "a time of day such as 22:00, or nothing, not '22:0٠'"),
+    ("quiet_until", "7", "a time of day such as 22:00, or nothing, not 7"),
+    ("quiet_until", "07:00:00", "a time of day such as 22:00, or nothing, not datetime.time(7, 0)"),
     ("figures", '"euros"', "dollars or units, not 'euros'"),
     ("units_per_dollar", "0", "a whole number from 1 to 1,000,000,000,000, not 0"),
     ("panel", '"pink"', "auto or dark or light, not 'pink'"),
@@ -157,6 +180,9 @@ def test_a_change_to_a_damaged_file_keeps_the_damaged_one(path: Path) -> None:
         ({"debug": True, "panel": "pink"}, "is auto or dark or light, not 'pink'."),
         ({"critical_percent": 30.1}, "The critical share is above the low one."),
         ({"low_percent": 4.9}, "The critical share is above the low one."),
+        ({"runway_critical_days": 7.5}, "The critical days are more than the low ones."),
+        ({"runway_low_days": 0.5}, "The critical days are more than the low ones."),
+        ({"quiet_from": "9:00", "quiet_until": "17:00"}, "a time of day such as 22:00"),
         ({"expiring_soon_days": 8.0}, "The second warning of an expiry would come before"),
         ({"expiring_days": 0.5}, "The second warning of an expiry would come before"),
     ],
@@ -177,6 +203,8 @@ def test_an_invalid_change_changes_nothing(
     [
         {"critical_percent": 30.0},
         {"low_percent": 5.0},
+        {"runway_critical_days": 7.0},
+        {"runway_low_days": 1.0},
         {"expiring_soon_days": 7.0},
         {"critical_percent": 60.0, "low_percent": 60.0},
     ],
@@ -208,6 +236,11 @@ def test_settings_that_cannot_be_written_are_told(path: Path) -> None:
         ("hide_amounts", "on", True),
         ("hide_amounts", "YES", True),
         ("debug", "true", True),
+        ("tell_low", "off", False),
+        ("quiet_from", "22:00", "22:00"),
+        ("quiet_from", " 00:00 ", "00:00"),
+        ("quiet_until", "23:59", "23:59"),
+        ("quiet_until", "", ""),
         ("figures", "units", "units"),
         ("proxy", "", ""),
         ("ca_file", "/etc/ssl/company.pem", "/etc/ssl/company.pem"),
@@ -233,6 +266,12 @@ def test_a_value_is_read_as_a_person_types_it(name: str, typed: str, value: obje
             "The setting budget_requests is a whole number from 5 to 20, not 'nan'.",
             "Give a whole number from 5 to 20.",
         ),
+        (
+            "quiet_from",
+            "22.00",
+            "The setting quiet_from is a time of day such as 22:00, or nothing, not '22.00'.",
+            "Give a time of day such as 22:00, or nothing.",
+        ),
         ("debug", "perhaps", "The setting debug is on or off, not 'perhaps'.", "Give on or off."),
         (
             "low_precent",
@@ -248,3 +287,35 @@ def test_a_typed_value_that_does_not_fit_is_refused_with_the_way_out(
     with pytest.raises(InvalidSetting) as refused:
         parse_setting(name, typed)
     assert (refused.value.sentence, refused.value.remedy) == (sentence, remedy)
+
+
+@given(hour=st.integers(-3, 30), minute=st.integers(-3, 70))
+def test_a_time_of_day_is_one_of_a_clock_with_24_hours(hour: int, minute: int) -> None:
+    typed = f"{hour:02}:{minute:02}"
+    if 0 <= hour < 24 and 0 <= minute < 60:
+        assert parse_setting("quiet_from", typed) == typed
+    else:
+        with pytest.raises(InvalidSetting):
+            parse_setting("quiet_from", typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["7:00", "0700", "22:0", "22:00:00", "10 pm", "22:00\n07:00", "off"]
+)
+def test_a_time_of_day_has_two_digits_on_each_side(typed: str) -> None:
+    with pytest.raises(InvalidSetting, match="a time of day such as 22:00"):
+        parse_setting("quiet_from", typed)
+
+
+def test_no_number_may_be_graver_than_its_milder_one() -> None:
+    levels = msgspec.structs.asdict(Settings())
+    check_order(levels)
+    for milder, graver in (
+        ("low_percent", "critical_percent"),
+        ("runway_low_days", "runway_critical_days"),
+        ("expiring_days", "expiring_soon_days"),
+    ):
+        check_order({**levels, graver: levels[milder]})
+        with pytest.raises(InvalidSetting) as refused:
+            check_order({**levels, graver: levels[milder] + 0.01})
+        assert refused.value.remedy

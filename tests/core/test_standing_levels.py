@@ -3,11 +3,12 @@
 import pytest
 
 from comet_tray.core.levels import Level, judge_quota
+from comet_tray.core.outlook import Outlook
 from comet_tray.core.registry import Thresholds
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import urgency
 from comet_tray.core.usage import KeyUsage
-from tests.support.builders import DAY, INTERVAL, NOW, left, problem, standing, usage
+from tests.support.builders import DAY, INTERVAL, NOW, lasting, left, problem, standing, usage
 
 # The oldest that a level can be kept from: what holds, one below the other, in the fixed order.
 ORDER: list[tuple[KeyUsage | None, str | None, Level]] = [
@@ -126,7 +127,12 @@ def test_the_settings_apply_where_a_key_has_no_threshold_of_its_own() -> None:
     assert judged.level == "low"
     assert judged.own_thresholds == Thresholds(critical_percent=7)
     assert judged.thresholds == Thresholds(
-        low_percent=40, critical_percent=7, expiring_days=9, expiring_soon_days=2
+        low_percent=40,
+        critical_percent=7,
+        runway_low_days=7,
+        runway_critical_days=1,
+        expiring_days=9,
+        expiring_soon_days=2,
     )
 
 
@@ -204,24 +210,27 @@ def test_it_is_known_when_the_judgement_changes_by_itself(
 
 
 @pytest.mark.parametrize(
-    ("reading", "trouble", "expected"),
+    ("reading", "trouble", "outlook", "expected"),
     [
-        (left(900), None, None),
-        (left(100), None, 0.1),
-        (left(40), None, 0.04),
-        (left(0), None, None),
-        (usage(unlimited_quota=True, expires_at=NOW + 10), None, 1.0),
-        (left(40), "server", -1.0),
-        (None, "bad_reply", -1.0),
-        (left(900), "offline", None),
-        (left(40), "rejected", None),
-        (None, None, None),
+        (left(900), None, None, None),
+        (left(100), None, None, 0.5),
+        (left(40), None, None, 0.2),
+        (left(0), None, None, None),
+        (left(900), None, lasting(3.5), 0.5),
+        (left(900, expires_at=NOW + 3.5 * DAY), None, lasting(6), 0.5),
+        (usage(unlimited_quota=True, expires_at=NOW + 7 * DAY), None, None, 1.0),
+        (left(40), "server", None, -1.0),
+        (None, "bad_reply", None, -1.0),
+        (left(900), "offline", None, None),
+        (left(40), "rejected", None, None),
+        (None, None, None, None),
     ],
 )
 def test_urgency_is_what_is_left_and_trouble_comes_first(
-    reading: KeyUsage | None, trouble: str | None, expected: float | None
+    reading: KeyUsage | None, trouble: str | None, outlook: Outlook | None, expected: float | None
 ) -> None:
-    assert urgency(standing(reading, problem(trouble) if trouble else None)) == expected
+    judged = standing(reading, problem(trouble) if trouble else None, outlook=outlook)
+    assert urgency(judged) == expected
 
 
 def test_a_reading_from_ahead_is_fresh_again_once_the_clock_is_there() -> None:

@@ -102,12 +102,12 @@ def test_each_host_has_a_budget_of_its_own() -> None:
     assert plans[WORK.base_url].interval > 1200
 
 
-def test_a_stretched_interval_keeps_readings_fresh_for_longer() -> None:
-    from comet_tray.core.store import Reading
-
+def test_a_stretched_interval_keeps_readings_fresh_for_longer(paths: Paths) -> None:
     many = [key(id=f"a{n}", label=f"a{n}") for n in range(40)]
-    readings = {each.id: Reading(usage(), NOW - 1200) for each in [*many, HOME]}
-    judged = judge_all([*many, HOME], readings, {}, Settings(), NOW)
+    with open_store(paths.store, NOW) as store:
+        for each in [*many, HOME]:
+            store.record_reading(each.id, usage(), NOW - 1200)
+        judged = judge_all([*many, HOME], store, Settings(), NOW)
     assert {each.fresh for each in judged[:-1]} == {True}
     assert judged[-1].fresh is False
 
@@ -121,7 +121,7 @@ def test_pacing_learns_what_it_needs(furnished: Paths) -> None:
         polls = polls_of([WORK, HOME, third], store, Settings(), NOW)
     told = [(poll.key_id, poll.attempted_at, poll.urgency, poll.rejected) for poll in polls]
     assert told == [
-        ("k1", NOW - 61.5, 0.15, False),
+        ("k1", NOW - 61.5, 0.75, False),
         ("k2", None, None, False),
         ("k3", None, None, True),
     ]

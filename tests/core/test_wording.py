@@ -119,6 +119,44 @@ def test_an_expiry_is_a_distance(left: int, text: str) -> None:
     assert wording.expiry(NOW + left, NOW) == text
 
 
+@pytest.mark.parametrize(
+    ("least", "most", "text"),
+    [
+        (2 * DAY, 6 * DAY, "2–6 days"),
+        (1.6 * DAY, 6.4 * DAY, "2–6 days"),
+        (0.4 * DAY, 6 * DAY, "up to 6 days"),
+        (3.6 * DAY, 4.4 * DAY, "about 4 days"),
+        (20 * HOUR, 120 * HOUR, "1–5 days"),
+        (3 * HOUR, 47 * HOUR, "3–47 hours"),
+        (600, 7199, "10–120 minutes"),
+        (600, 7200, "up to 2 hours"),
+        (5, 20, "up to 1 minute"),
+        (60, 65, "about 1 minute"),
+        (20 * DAY, 60 * DAY, "20–60 days"),
+        (20 * DAY, 61 * DAY, "more than 20 days"),
+        (59 * DAY, 3650 * DAY, "more than 59 days"),
+        (61 * DAY, 3650 * DAY, "more than 60 days"),
+        (HOUR, 61 * DAY, "more than 60 minutes"),
+        (3 * HOUR, 61 * DAY, "more than 3 hours"),
+    ],
+)
+def test_a_forecast_is_a_range_in_one_unit(least: float, most: float, text: str) -> None:
+    assert wording.lasting(least, most) == text
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "text"),
+    [
+        (0, 0, "24 Nov"),
+        (2, 6, "26–30 Nov"),
+        (2, 9, "26 Nov – 3 Dec"),
+        (9, 40, "3 Dec 2025 – 3 Jan 2026"),
+    ],
+)
+def test_a_range_of_days_names_the_month_once(first: int, last: int, text: str) -> None:
+    assert wording.dates(NOW + first * DAY, NOW + last * DAY) == text
+
+
 def test_a_date_is_local_and_a_moment_for_machines_is_not() -> None:
     assert wording.date(NOW) == "24 Nov 2025, 17:00"
     assert wording.iso(NOW) == "2025-11-24T16:00:00Z"

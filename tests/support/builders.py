@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+from comet_tray.core.forecast import Runway
+from comet_tray.core.outlook import Outlook
 from comet_tray.core.registry import Key, Thresholds
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing, judge
@@ -48,6 +50,12 @@ def problem(kind: str = "offline", **over: Any) -> Problem:
     return Problem(kind=kind, **{**fields, **over})
 
 
+def lasting(days: float, *, factor: float = 2.5) -> Outlook:
+    """Foresee that a key lasts so many days at even odds, and `factor` times less or more."""
+    p50 = days * DAY
+    return Outlook(Runway(p50 / factor, p50, p50 * factor), gathered_days=10)
+
+
 def standing(
     reading: KeyUsage | None = None,
     trouble: Problem | None = None,
@@ -57,11 +65,12 @@ def standing(
     label: str = "work",
     age: float = 0,
     now: float = NOW,
+    outlook: Outlook | None = None,
 ) -> Standing:
     """Judge a key whose reading is `age` seconds old; without one where `reading` is None."""
     taken = None if reading is None else Reading(reading, int(now - age))
     asked = key(id=f"id-{label}", label=label, thresholds=own or Thresholds())
-    return judge(asked, taken, trouble, settings or Settings(), INTERVAL, now)
+    return judge(asked, taken, trouble, settings or Settings(), INTERVAL, now, outlook)
 
 
 def answer(**over: Any) -> dict[str, Any]:
