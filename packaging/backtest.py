@@ -6,7 +6,8 @@ exponentially weighted mean rate (5 days), with the spread exp(±1.2816·1.2). B
 the windows where the runway says something; `shown` is their share. The ± is one standard error
 from a bootstrap over blocks of 30 days, as windows overlap.
 
-The spike alarm: replayed at each poll with a change; alarms within a day are one. A leak burns,
+The spike alarm: replayed at each poll with a change, on the history as the store keeps it (14
+days in full, before that one reading an hour); alarms within a day are one. A leak burns,
 beside the usual work, k times the 99th percentile of what 20 minutes of work cost so far; it
 counts as found where the second poll after its begin, or the first, raises the alarm.
 """
@@ -17,7 +18,7 @@ import argparse
 import csv
 import math
 import statistics
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import pairwise, product
@@ -29,8 +30,10 @@ from styles import FITTED, Style, Trace, trace
 from unseen_styles import UNSEEN
 from windows import DAY, Draw, MeanDay, Window, windows
 
+from comet_tray.core.counter import Reading
 from comet_tray.core.forecast import runway
 from comet_tray.core.spike import spike
+from comet_tray.core.stretches import Stretch, thinned
 
 _QUANTILES = (0.1, 0.5, 0.9)
 _SPREAD = 1.2816 * 1.2
@@ -174,54 +177,84 @@ def _line(row: Row) -> str:
     )
 
 
-def polled(points: Trace) -> Iterator[tuple[float, int, int]]:
-    """Give what polls every five minutes leave: each change, and the reading before it."""
-    last = 0
-    at_last = -math.inf
-    for at, used in points:
-        if at - _POLL > at_last:
-            yield at - _POLL, last, 10**12 - last
-        yield at, used, 10**12 - used
-        at_last, last = at, used
+class Polled(NamedTuple):
+    """A trace as polls every five minutes leave it: in full, and thinned to one an hour."""
+
+    full: list[Reading]
+    times: list[float]
+    hourly: list[Reading]
+    hourly_times: list[float]
+
+    def at(self, moment: float) -> list[Reading]:
+        """Give the last 60 days as the store keeps them: 14 in full, before that hourly."""
+        border = (moment - 14 * DAY) // DAY * DAY
+        old = bisect_right(self.hourly_times, moment - 60 * DAY)
+        return [
+            *self.hourly[old : bisect_left(self.hourly_times, border)],
+            *self.full[bisect_left(self.times, border) : bisect_right(self.times, moment)],
+        ]
+
+    def all_at(self, moment: float) -> list[Reading]:
+        """Give the last 60 days in full."""
+        begin = bisect_right(self.times, moment - 60 * DAY)
+        return self.full[begin : bisect_right(self.times, moment)]
+
+
+def polled(points: Trace) -> Polled:
+    """Poll a trace: each change is seen, and how long the figures stood before it."""
+    known = [(points[0][0] - _POLL, 0), *points]
+    stretches = [
+        Stretch(int(at), int(max(at, until - _POLL)), used, 10**12 - used)
+        for (at, used), (until, _) in pairwise(known)
+    ]
+    last = int(known[-1][0])
+    stretches.append(Stretch(last, last, known[-1][1], 10**12 - known[-1][1]))
+    full = list(_ends(stretches))
+    hourly = list(_ends(thinned(stretches, 3600, 0, last + 3600)))
+    return Polled(full, [at for at, _, _ in full], hourly, [at for at, _, _ in hourly])
+
+
+def _ends(stretches: list[Stretch]) -> Iterator[Reading]:
+    for at, until, used, available in stretches:
+        yield at, used, available
+        if until > at:
+            yield until, used, available
 
 
 def false_alarms(points: Trace) -> float:
     """Replay a trace without a leak: alarms in a month, those within a day being one."""
-    readings = list(polled(points))
-    times = [at for at, _, _ in readings]
+    history = polled(points)
     count, quiet_until = 0, 0.0
     for at, _ in points:
-        known = readings[bisect_right(times, at - 60 * DAY) : bisect_right(times, at)]
-        if at >= quiet_until and spike(known, at):
+        if at >= quiet_until and spike(history.at(at), at):
             count, quiet_until = count + 1, at + DAY
     return count * _MONTH / (points[-1][0] - points[0][0])
 
 
 def leaks_found(points: Trace, rng: Random, strength: int, count: int) -> Iterator[bool]:
     """Seed leaks where the alarm has enough to go by, and say of each if two polls found it."""
-    readings = list(polled(points))
-    times = [at for at, _, _ in readings]
+    history = polled(points)
     for _ in range(count):
-        start = rng.uniform(times[0] + 5 * DAY, times[-1])
-        known = readings[bisect_right(times, start - 60 * DAY) : bisect_right(times, start)]
-        busy = _busiest(known)
+        start = rng.uniform(history.times[0] + 5 * DAY, history.times[-1])
+        busy = _busiest(history.all_at(start))
         if not busy:
             continue
         first = math.ceil(start / _POLL) * _POLL
         rate = strength * busy / 1200
+        known = history.at(start)
         found = False
         for poll in (first, first + _POLL):
-            used = readings[bisect_right(times, poll) - 1][1] + round(rate * (poll - start))
+            spent = history.full[bisect_right(history.times, poll) - 1][1]
             known = [
                 *(each for each in known if each[0] < poll - _POLL),
                 (poll - _POLL, known[-1][1], 10**12),
-                (poll, used, 10**12),
+                (poll, spent + round(rate * (poll - start)), 10**12),
             ]
             found = found or spike(known, poll) is not None
         yield found
 
 
-def _busiest(known: list[tuple[float, int, int]]) -> float:
+def _busiest(known: list[Reading]) -> float:
     """Give the 99th percentile of what 20 minutes cost at each spending; 0 where too few."""
     costs = []
     for index, (at, used, _) in enumerate(known):

@@ -1,6 +1,6 @@
 """Made-up working styles: when a key is used, and how much, over a year or two.
 
-The forecast's six numbers come from `FITTED`. A trace is a list of (Unix seconds, used units),
+The forecast's twelve numbers come from `FITTED`. A trace is a list of (Unix seconds, used units),
 one entry a change, on a five-minute grid, as polls would have stored it.
 """
 

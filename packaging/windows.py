@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from styles import Trace
 
 DAY = 86_400.0
-_TIMES = (0.25, 14.0)
+MEAN_DAYS = (0.25, 14.0)
 
 MeanDay = Literal["trace", "window"]
 Draw = Literal["log", "even"]
@@ -26,14 +26,19 @@ class Window(NamedTuple):
 
 
 def windows(
-    trace: Trace, rng: Random, count: int, mean_day: MeanDay, draw: Draw
+    trace: Trace,
+    rng: Random,
+    count: int,
+    mean_day: MeanDay,
+    draw: Draw,
+    span: tuple[float, float] = MEAN_DAYS,
 ) -> Iterator[Window]:
     """Draw up to `count` windows of 3 to 28 days of history.
 
-    The key gets 0.25 to 14 mean days of quota, of the whole trace or of the window's own
-    history, drawn evenly or evenly in its logarithm. Windows without any use are passed over
-    (nobody could forecast), and so are those whose end lies beyond the trace: near its end
-    that prefers short truths. It is 0 to 5 % of the windows.
+    The key gets 0.25 to 14 mean days of quota, or those of `span`, of the whole trace or of the
+    window's own history, drawn evenly or evenly in its logarithm. Windows without any use are
+    passed over (nobody could forecast), and so are those whose end lies beyond the trace: near
+    its end that prefers short truths. It is 0 to 5 % of the windows of up to 14 mean days.
     """
     times, used = [at for at, _ in trace], [value for _, value in trace]
     first, last = times[0], times[-1]
@@ -45,9 +50,9 @@ def windows(
         start = first + rng.random() * (last - first - length)
         now = start + length
         mean_days = (
-            rng.uniform(*_TIMES)
+            rng.uniform(*span)
             if draw == "even"
-            else math.exp(rng.uniform(*(math.log(each) for each in _TIMES)))
+            else math.exp(rng.uniform(*(math.log(each) for each in span)))
         )
         begin, end = bisect_right(times, start), bisect_right(times, now)
         before = used[begin - 1] if begin else 0
