@@ -7,10 +7,12 @@ from typing import Literal
 
 import msgspec
 
-from comet_tray.core.levels import Expiry, Quota
+from comet_tray.core import wording
+from comet_tray.core.crossing import EXPIRIES, QUOTAS, followed, rejudged, topped_up
+from comet_tray.core.levels import Expiry
 from comet_tray.core.plain import isolated
-from comet_tray.core.registry import Thresholds
 from comet_tray.core.standing import Standing
+from comet_tray.core.told import Told, in_trouble, is_silent
 
 News = Literal[
     "low",
@@ -20,30 +22,32 @@ News = Literal[
     "expiring_soon",
     "expired",
     "rejected",
+    "spike",
     "recovered",
     "topped_up",
 ]
-_QUOTAS: tuple[Quota, ...] = ("good", "low", "critical", "empty")
-_EXPIRIES: tuple[Expiry, ...] = ("far", "near", "soon", "expired")
-# The server's cached counters dip for a minute: so much of the threshold a key must rise above
-# it before the user hears that it is well, and the threshold is armed anew.
-_MARGIN = 1.1
+_RULES: Mapping[News, str] = {
+    "low": "tell_low",
+    "critical": "tell_critical",
+    "empty": "tell_empty",
+    "expiring": "tell_expiry",
+    "expiring_soon": "tell_expiry",
+    "expired": "tell_expiry",
+    "rejected": "tell_rejected",
+    "spike": "tell_spike",
+    "recovered": "tell_recovered",
+    "topped_up": "tell_recovered",
+}
+_GRAVE: frozenset[News] = frozenset(
+    {"critical", "empty", "expired", "expiring_soon", "rejected", "spike"}
+)
+_GOOD: frozenset[News] = frozenset({"recovered", "topped_up"})
+# A leak goes on: within so many seconds it is the same one.
+_ONE_SPIKE = 86_400
 
-
-class Told(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What the user knows of a key.
-
-    `available` and `used` are the figures of the last look, in units; `fetched_at` is the Unix
-    time of its reading, `thresholds` those by which it was judged.
-    """
-
-    quota: Quota = "good"
-    expiry: Expiry = "far"
-    rejected: bool = False
-    available: int | None = None
-    used: int | None = None
-    fetched_at: int | None = None
-    thresholds: Thresholds | None = None
+NOT_YOU = (
+    "If this is not your work, somebody else may have the key: replace it on the server's website."
+)
 
 
 class Alert(msgspec.Struct, frozen=True):
@@ -56,69 +60,62 @@ class Alert(msgspec.Struct, frozen=True):
 
 
 class Popup(msgspec.Struct, frozen=True):
-    """One notification: of one key, or of several (then `key_id` is None).
+    """One notification, of the keys with these ids.
 
-    `grave` tells that somebody's work stops, or soon will.
+    `grave` tells that somebody's work stops, or soon will, or that money is being lost; `bad`
+    that any of its news is.
     """
 
     title: str
     body: str
-    key_id: str | None
+    keys: tuple[str, ...]
     grave: bool
+    bad: bool
 
 
-_GRAVE: frozenset[News] = frozenset({"critical", "empty", "expired", "expiring_soon", "rejected"})
-
-
-def tell(told: Told, standing: Standing) -> tuple[list[Alert], Told]:
-    """Compare what the user knows with how a key stands now.
+def tell(
+    told: Told, standing: Standing, now: float, *, hushed: bool = False, muted: bool = False
+) -> tuple[list[Alert], Told]:
+    """Compare what the user knows with how a key stands at `now`.
 
     Only a reading or a refusal by the server changes anything: a key that cannot be reached
-    neither fires nor re-arms. Where quota and expiry both worsened, the graver one is told.
-    What follows from a change of the thresholds is the user's own doing, and no news.
+    neither fires nor re-arms. What a rule of the key leaves out counts as known, and so does all
+    of it where popups are `muted`; the end of a trouble is told to those alone who heard of it.
+    `hushed` means not now: the memory stays, so that what holds afterwards is told then. A spike
+    leaves nothing that holds, so it is noted.
     """
-    if standing.level == "rejected":
-        if told.rejected:
-            return [], told
-        news = [_alert(standing, "rejected")]
-        return news, msgspec.structs.replace(told, rejected=True, fetched_at=standing.fetched_at)
-    # A refused key that cannot be reached any more is still a refused one: only a reading heals.
-    unheard = told.rejected and standing.fetched_at == told.fetched_at
-    if standing.fetched_at is None or unheard:
+    if is_silent(told, now):
         return [], told
-    expiry = standing.expiry or "far"
-    if told.thresholds not in {None, standing.thresholds}:
-        told = msgspec.structs.replace(told, quota=standing.quota or "good", expiry=expiry)
-    if _dipped(told, standing):
-        now = msgspec.structs.replace(
-            told,
-            expiry=expiry,
-            rejected=False,
-            fetched_at=standing.fetched_at,
-            thresholds=standing.thresholds,
-        )
-    else:
-        now = Told(
-            quota=_settled_quota(told, standing),
-            expiry=expiry,
-            available=standing.available,
-            used=standing.used,
-            fetched_at=standing.fetched_at,
-            thresholds=standing.thresholds,
-        )
-    alerts = [_alert(standing, news) for news in _news(told, now, standing)]
-    return alerts, now
+    told = msgspec.structs.replace(told, silent_until=None)
+    news, after = _compare(told, standing, now)
+    if hushed and not muted:
+        return [], _noted(told, standing) if "spike" in news else told
+    if told.until_change:
+        if _judgement(after) == _judgement(told):
+            return [], after
+        after = msgspec.structs.replace(after, until_change=False)
+    heard = in_trouble(told) and not told.unsaid
+    wanted = [one for one in news if not muted and _wants(standing, one)]
+    wanted = [one for one in wanted if heard or one not in _GOOD]
+    said = heard or bool({*wanted} - {"spike"})
+    after = msgspec.structs.replace(after, unsaid=in_trouble(after) and not said)
+    return [_alert(standing, one, told.missed) for one in wanted], after
 
 
 def tell_all(
-    told: Mapping[str, Told], standings: Iterable[Standing]
+    told: Mapping[str, Told],
+    standings: Iterable[Standing],
+    now: float,
+    *,
+    hushed: bool = False,
+    muted: bool = False,
 ) -> tuple[list[Alert], dict[str, Told]]:
     """Do so for all keys; give the alerts, and what changed in the memory."""
     alerts: list[Alert] = []
     changed = {}
     for standing in standings:
         before = told.get(standing.key_id, Told())
-        fresh, after = tell(before, standing)
+        fresh, after = tell(before, standing, now, hushed=hushed, muted=muted)
         alerts += fresh
         if after != before:
             changed[standing.key_id] = after
@@ -126,22 +123,44 @@ def tell_all(
 
 
 def popup_of(alerts: list[Alert]) -> Popup | None:
-    """Make one popup of all alerts, or None of none."""
+    """Make one popup of all alerts, or None of none; of several keys, each has one sentence."""
     if not alerts:
         return None
     grave = any(alert.news in _GRAVE for alert in alerts)
-    keys = {alert.key_id for alert in alerts}
-    lines = [f"{alert.label}: {alert.sentence}" for alert in alerts]
+    bad = any(alert.news not in _GOOD for alert in alerts)
+    keys = tuple(dict.fromkeys(alert.key_id for alert in alerts))
     if len(keys) == 1:
         body = "\n".join(alert.sentence for alert in alerts)
-        return Popup(_title(alerts[0]), body, alerts[0].key_id, grave)
+        return Popup(_title(alerts[0]), body, keys, grave, bad)
     title = f"{len(keys)} keys changed" if not grave else f"{len(keys)} keys need you"
-    return Popup(title, "\n".join(lines), None, grave)
+    body = "\n".join(f"{alert.label}: {_first(alert.sentence)}" for alert in alerts)
+    return Popup(title, body, keys, grave, bad)
 
 
-def _news(told: Told, now: Told, standing: Standing) -> list[News]:
-    quota = _QUOTAS.index(now.quota) - _QUOTAS.index(told.quota)
-    expiry = _EXPIRIES.index(now.expiry) - _EXPIRIES.index(told.expiry)
+def _compare(told: Told, standing: Standing, now: float) -> tuple[list[News], Told]:
+    if standing.level == "rejected":
+        if told.rejected:
+            return [], told
+        return ["rejected"], msgspec.structs.replace(
+            told, rejected=True, fetched_at=standing.fetched_at
+        )
+    # A refused key that cannot be reached any more is still a refused one: only a reading heals.
+    unheard = told.rejected and standing.fetched_at == told.fetched_at
+    if standing.fetched_at is None or unheard:
+        return [], told
+    known = rejudged(told, standing)
+    spiking = standing.spike is not None
+    after = msgspec.structs.replace(followed(known, standing), missed="", spiking=spiking)
+    news = _crossings(known, after, standing)
+    if _spikes(told, standing, now):
+        return ["spike", *news], msgspec.structs.replace(after, spiked_at=now)
+    return news, after
+
+
+def _crossings(told: Told, now: Told, standing: Standing) -> list[News]:
+    """Name the lines that were crossed; where quota and expiry both worsened, both."""
+    quota = QUOTAS.index(now.quota) - QUOTAS.index(told.quota)
+    expiry = EXPIRIES.index(now.expiry) - EXPIRIES.index(told.expiry)
     news: list[News] = []
     if expiry > 0:
         worse: dict[Expiry, News] = {
@@ -154,50 +173,33 @@ def _news(told: Told, now: Told, standing: Standing) -> list[News]:
         news.append(now.quota)
     if news:
         return news
-    if quota < 0 and _topped_up(told, standing):
+    if quota < 0 and topped_up(told, standing):
         return ["topped_up"]
     well_again = quota < 0 and now.quota == "good"
     return ["recovered"] if well_again or told.rejected or expiry < 0 else []
 
 
-def _settled_quota(told: Told, standing: Standing) -> Quota:
-    """Judge the quota, with a margin before a told threshold counts as left behind."""
-    now = standing.quota or "good"
-    fraction = standing.fraction_left
-    if _QUOTAS.index(now) >= _QUOTAS.index(told.quota) or fraction is None:
-        return now
-    limit = {
-        "low": standing.thresholds.low_percent,
-        "critical": standing.thresholds.critical_percent,
-        "empty": 0.0,
-    }[told.quota]
-    return now if fraction * 100 > (limit or 0.0) * _MARGIN else told.quota
-
-
-def _dipped(told: Told, standing: Standing) -> bool:
-    """Whether the share rose although no more is left.
-
-    `granted` is available + used, and `used` lags behind for a minute: no news, whatever the
-    share says. Source: the vendor's gateway, as seen in the field.
-    """
-    if told.available is None or told.used is None or standing.fraction_left is None:
+def _spikes(told: Told, standing: Standing, now: float) -> bool:
+    """Whether a spike is to be told: one that a new reading shows, or one that was noted."""
+    if told.spiked_at is not None and 0 <= now - told.spiked_at < _ONE_SPIKE:
         return False
-    return (
-        standing.available is not None
-        and standing.granted is not None
-        and standing.available <= told.available
-        and standing.granted < told.available + told.used
-        and _QUOTAS.index(standing.quota or "good") < _QUOTAS.index(told.quota)
-    )
+    new = standing.fresh and standing.fetched_at != told.fetched_at
+    return bool(told.missed) or (new and standing.spike is not None)
 
 
-def _topped_up(told: Told, standing: Standing) -> bool:
-    """A rise that no fall of the used amount explains: else it was a refund."""
-    if None in {told.available, told.used} or standing.available is None or standing.used is None:
-        return False
-    rise = standing.available - (told.available or 0)
-    refund = max(0, (told.used or 0) - standing.used)
-    return rise > 2 * refund
+def _noted(told: Told, standing: Standing) -> Told:
+    if told.missed or standing.fetched_at is None:
+        return told
+    text = f"{standing.shown.spike}, on {wording.date(standing.fetched_at)}"
+    return msgspec.structs.replace(told, missed=text)
+
+
+def _judgement(told: Told) -> tuple[str, str, bool, bool]:
+    return told.quota, told.expiry, told.rejected, told.spiking
+
+
+def _wants(standing: Standing, news: News) -> bool:
+    return getattr(standing.rules, _RULES[news]) is not False
 
 
 def _title(alert: Alert) -> str:
@@ -209,19 +211,15 @@ def _title(alert: Alert) -> str:
         "expiring_soon": f"{alert.label} is about to expire",
         "expired": f"{alert.label} has expired",
         "rejected": f"{alert.label} is not accepted",
+        "spike": f"{alert.label} spends unusually fast",
         "recovered": f"{alert.label} is well again",
         "topped_up": f"{alert.label} was topped up",
     }[alert.news]
 
 
-def _alert(standing: Standing, news: News) -> Alert:
+def _alert(standing: Standing, news: News, missed: str) -> Alert:
     shown = standing.shown
-    left = f"{shown.share} left"
-    if not shown.share:
-        left = _capital(shown.headline)
-    elif shown.available != "hidden":
-        left += f" ({shown.available})"
-    left += "."
+    left = _left(standing)
     sentence = {
         "low": left,
         "critical": left,
@@ -230,10 +228,27 @@ def _alert(standing: Standing, news: News) -> Alert:
         "expiring_soon": f"{_capital(shown.expiry)}, on {shown.expiry_date}.",
         "expired": f"Expired on {shown.expiry_date}. Use another key.",
         "rejected": standing.problem.remedy if standing.problem else "The server refuses the key.",
+        "spike": f"{missed or shown.spike}. {NOT_YOU}",
         "recovered": left,
         "topped_up": left,
     }[news]
     return Alert(standing.key_id, isolated(standing.label), news, sentence)
+
+
+def _left(standing: Standing) -> str:
+    """Say “12 % left ($36.00), 2–6 days”, as a sentence."""
+    shown = standing.shown
+    if not shown.share:
+        return f"{_capital(shown.headline)}."
+    left = f"{_capital(shown.share)} left"
+    if shown.available != "hidden":
+        left += f" ({shown.available})"
+    return f"{left}, {shown.runway}." if standing.runway else f"{left}."
+
+
+def _first(sentences: str) -> str:
+    first, more, _ = sentences.partition(". ")
+    return f"{first}." if more else sentences
 
 
 def _capital(text: str) -> str:

@@ -12,6 +12,7 @@ from comet_tray.core.plain import plain
 from comet_tray.desktop.notifier import (
     DETAILS,
     Activated,
+    Asked,
     Notification,
     Notifier,
     plain_lines,
@@ -21,7 +22,16 @@ if TYPE_CHECKING:
     from comet_tray.desktop.session_bus import SessionBus
 
 _SERVICE = "org.freedesktop.Notifications"
-_PEER = (_SERVICE, "/org/freedesktop/Notifications", _SERVICE)
+_PATH = "/org/freedesktop/Notifications"
+_PEER = (_SERVICE, _PATH, _SERVICE)
+_PROPERTIES = "org.freedesktop.DBus.Properties"
+_CHANGES = (
+    f"type='signal',sender='{_SERVICE}',path='{_PATH}',interface='{_PROPERTIES}',"
+    "member='PropertiesChanged'"
+)
+# Where Plasma and dunst say that they hold popups back: interface and property, a boolean. Others
+# say it nowhere on the bus.
+_QUIET = ((_SERVICE, "Inhibited"), ("org.dunstproject.cmd0", "paused"))
 _SIGNALS = f"type='signal',sender='{_SERVICE}',interface='{_SERVICE}'"
 _OWNER = (
     "type='signal',sender='org.freedesktop.DBus',interface='org.freedesktop.DBus',"
@@ -36,7 +46,8 @@ class FreedesktopNotifier:
 
     The connection is made with the first popup. What the service cannot show, because it is
     missing, ended or takes longer than `timeout` milliseconds to answer, goes to `fallback`;
-    the next popup asks the service again. `image` gives the picture beside the text.
+    the next popup asks the service again. `calmed` is called when a service that held popups back
+    no longer does, or is gone; `image` gives the picture beside the text.
 
     Source: the Desktop Notifications Specification 1.2.
     """
@@ -45,6 +56,7 @@ class FreedesktopNotifier:
         self,
         address: str,
         activated: Activated,
+        calmed: Callable[[], None],
         fallback: Notifier,
         image: Callable[[], QImage],
         *,
@@ -52,6 +64,7 @@ class FreedesktopNotifier:
     ) -> None:
         self._address = address
         self._activated = activated
+        self._calmed = calmed
         self._fallback = fallback
         self._image = image
         self._timeout = timeout
@@ -60,15 +73,36 @@ class FreedesktopNotifier:
         self._unsent: deque[Notification] = deque()
         self._asking = False
         self._shown: dict[int, Notification] = {}
+        self._quiet: bool | None = None
 
     def send(self, notification: Notification) -> None:
         """Show a popup."""
         self._unsent.append(notification)
         self._proceed()
 
+    def ask_for_quiet(self, answered: Asked) -> None:
+        """Ask Plasma and dunst; any other service leaves it unknown."""
+        bus = self._bus or self._connect()
+        if bus is None:
+            answered(None)
+            return
+        answers: list[bool | None] = []
+
+        def on_answer(answer: tuple[Any, ...] | None) -> None:
+            answers.append(_boolean(answer))
+            if len(answers) == len(_QUIET):
+                known = [each for each in answers if each is not None]
+                self._quiet = any(known) if known else None
+                answered(self._quiet)
+
+        for interface, name in _QUIET:
+            peer = (_SERVICE, _PATH, _PROPERTIES)
+            bus.call(peer, "Get", "ss", (interface, name), on_answer)
+
     def close(self) -> None:
         """End the connection; popups on the screen stay, as far as the service lets them."""
         self._unsent.clear()
+        self._quiet = None
         if self._bus is not None:
             self._bus.close()
         self._fallback.close()
@@ -101,14 +135,15 @@ class FreedesktopNotifier:
         bus.signalled.connect(self._on_signal)
         bus.subscribe(_OWNER)
         bus.subscribe(_SIGNALS)
+        bus.subscribe(_CHANGES)
         self._bus = bus
         return bus
 
     def _replaced(self) -> int:
-        """Find the popup on the screen that is about the same key; 0 for none."""
-        key_id = self._unsent[0].key_id
-        same = (number for number, shown in self._shown.items() if shown.key_id == key_id)
-        return 0 if key_id is None else next(same, 0)
+        """Find the popup on the screen that is about the same keys; 0 for none."""
+        keys = self._unsent[0].keys
+        same = (number for number, shown in self._shown.items() if shown.keys == keys)
+        return next(same, 0) if keys else 0
 
     def _fall_back(self) -> None:
         while self._unsent:
@@ -133,16 +168,27 @@ class FreedesktopNotifier:
     def _on_signal(self, _interface: str, name: str, values: tuple[Any, ...]) -> None:
         if name == "NameOwnerChanged":
             self._forget_service()
+        elif name == "PropertiesChanged":
+            self._on_changes(values[1])
         elif name == "NotificationClosed":
             self._shown.pop(values[0], None)
         elif name == "ActionInvoked" and values[0] in self._shown:
             self._act(self._shown[values[0]], values[1])
 
+    def _on_changes(self, changes: dict[str, tuple[str, Any]]) -> None:
+        if any(changes.get(name) == ("b", False) for _, name in _QUIET):
+            self._be_calm()
+
+    def _be_calm(self) -> None:
+        if self._quiet:
+            self._quiet = None
+            self._calmed()
+
     def _act(self, notification: Notification, action: str) -> None:
         if action == "default":
-            self._activated(notification.key_id, DETAILS)
+            self._activated(notification.keys, DETAILS)
         elif action in dict(notification.actions):
-            self._activated(notification.key_id, action)
+            self._activated(notification.keys, action)
 
     def _on_closed(self) -> None:
         self._bus = None
@@ -151,6 +197,7 @@ class FreedesktopNotifier:
     def _forget_service(self) -> None:
         self._features = None
         self._shown.clear()
+        self._be_calm()
 
 
 def notify_arguments(
@@ -183,6 +230,12 @@ def notify_arguments(
         hints,
         _LEFT_TO_THE_DESKTOP,
     )
+
+
+def _boolean(answer: tuple[Any, ...] | None) -> bool | None:
+    """Read the answer of Get, a variant; None where it is no boolean."""
+    value = answer[0] if answer else None
+    return next((each for each in (True, False) if value == ("b", each)), None)
 
 
 def _image_data(image: QImage) -> tuple[int, int, int, bool, int, int, bytes]:

@@ -15,12 +15,20 @@ from comet_tray.core.plain import plain
 _MOST_LINES = 20
 DETAILS = "details"
 
-# The key's id, or None for a popup about no single key, and the id of the chosen action.
-Activated = Callable[[str | None, str], None]
+# The ids of the popup's keys, and the id of the chosen action.
+Activated = Callable[[tuple[str, ...], str], None]
+# Whether the desktop asks not to be disturbed; None where that cannot be known.
+Asked = Callable[[bool | None], None]
 
 
 class Notification(msgspec.Struct, frozen=True, kw_only=True):
-    """One popup. `title` and `body` are plain text, and may hold what a server sent.
+    """One popup, about the keys with these ids.
+
+    `title` and `body` are plain text, and may hold what a server sent.
+
+    `urgency` "critical" is for a desktop that is known to be ready for disturbance: GNOME and
+    Xfce show such a popup although they were asked for silence, Plasma where it is so set.
+    Source: their messageTray.js, xfce-notify-daemon.c and criticalPopupsInDoNotDisturbMode.
 
     `actions` are pairs of id and label, in the order of the buttons. Clicking the popup
     itself is always the action "details".
@@ -29,7 +37,7 @@ class Notification(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     body: str
     urgency: Literal["low", "normal", "critical"] = "normal"
-    key_id: str | None = None
+    keys: tuple[str, ...] = ()
     actions: tuple[tuple[str, str], ...] = ()
 
 
@@ -37,7 +45,10 @@ class Notifier(Protocol):
     """Shows popups; it never waits and never raises."""
 
     def send(self, notification: Notification) -> None:
-        """Show a popup, in place of an older one about the same key where that can be done."""
+        """Show a popup, in place of an older one about the same keys where that can be done."""
+
+    def ask_for_quiet(self, answered: Asked) -> None:
+        """Ask whether the desktop wants no popups now; the answer comes at once or later."""
 
     def close(self) -> None:
         """Send no more, and hear of no more clicks."""
@@ -62,13 +73,17 @@ class TrayMessageNotifier:
         body = plain_lines(notification.body).replace("<", "‹")
         self._tray.showMessage(plain(notification.title), body, icon[notification.urgency])
 
+    def ask_for_quiet(self, answered: Asked) -> None:
+        """Answer that popups are welcome: the system holds these back by itself."""
+        answered(False)
+
     def close(self) -> None:
         """Hear of no more clicks."""
         self._tray.messageClicked.disconnect(self._on_clicked)
 
     def _on_clicked(self) -> None:
         if self._last is not None:
-            self._activated(self._last.key_id, DETAILS)
+            self._activated(self._last.keys, DETAILS)
 
 
 def make_notifier(
@@ -76,11 +91,13 @@ def make_notifier(
     environ: Mapping[str, str],
     tray: QSystemTrayIcon,
     activated: Activated,
+    calmed: Callable[[], None],
     image: Callable[[], QImage],
 ) -> Notifier:
     """Choose how popups are shown; `platform` is as in `sys.platform`.
 
-    `image` gives the picture beside the text, where there can be one.
+    `calmed` is called when a desktop that wanted no popups may want them again; `image` gives
+    the picture beside the text, where there can be one.
     """
     fallback = TrayMessageNotifier(tray, activated)
     address = session_address(environ) if platform == "linux" else None
@@ -88,7 +105,7 @@ def make_notifier(
         return fallback
     from comet_tray.desktop.freedesktop_notifier import FreedesktopNotifier
 
-    return FreedesktopNotifier(address, activated, fallback, image)
+    return FreedesktopNotifier(address, activated, calmed, fallback, image)
 
 
 def session_address(environ: Mapping[str, str]) -> str | None:

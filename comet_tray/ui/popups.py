@@ -8,15 +8,18 @@ import time
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from comet_tray.core.alerts import Popup, Told, popup_of, tell_all
+from comet_tray.core.alerts import Alert, Popup, popup_of, tell_all
 from comet_tray.core.errors import FileTrouble
 from comet_tray.core.paths import Paths
+from comet_tray.core.quiet_hours import quiet_until
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview
-from comet_tray.core.store import open_store
+from comet_tray.core.store import open_store, read_store
+from comet_tray.core.told import Told, decode_told, is_silent
+from comet_tray.ui.child import Outcome, Runner
 from comet_tray.ui.icon import Look, look_of, tile
 
 if TYPE_CHECKING:
@@ -26,20 +29,37 @@ if TYPE_CHECKING:
 # On the main thread: what another process holds for longer is written at the next look.
 _PATIENCE = 0.05
 _PICTURE = 64
+# GNOME shows three buttons and no more, so Details comes last: a click on the popup does the same.
+_SNOOZES = (
+    ("1h", "Silent for 1 hour"),
+    ("tomorrow", "Until tomorrow"),
+    ("change", "Until it changes"),
+)
 
 
 class Popups(QObject):
-    """Compares each overview with what the user was told, and tells the rest."""
+    """Compares each overview with what the user was told, and tells the rest.
 
-    def __init__(self, paths: Paths, item: QSystemTrayIcon, app: App, parent: QObject) -> None:
+    In the quiet hours, and while the desktop is known to want no popups, they wait here rather
+    than at the notification service, which may forget them. Where that is not known, the service
+    gets them, and none is so urgent that it would break a silence.
+    """
+
+    def __init__(
+        self, paths: Paths, item: QSystemTrayIcon, app: App, run: Runner, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._paths = paths
         self._item = item
         self._app = app
+        self._run = run
         self._notifier: Notifier | None = None
         self._look = look_of("unknown", None, fresh=True, dark_panel=False)
-        self._told: dict[str, Told] | None = None
         self._unsaved: dict[str, Told] = {}
+        self._latest = (Overview(at=0), Settings())
+        # For the end of a silence.
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(app.look)
 
     def tell(self, overview: Overview, settings: Settings) -> None:
         """Send one popup of all that crossed a line since the last time.
@@ -48,30 +68,67 @@ class Popups(QObject):
         Where it cannot be written, the popup is sent all the same. Raises FileTrouble where the
         memory cannot be read.
         """
+        self._latest = overview, settings
         if not overview.standings:
             return
-        if self._told is None:
-            self._told = self._remembered()
-        alerts, changed = tell_all(self._told, overview.standings)
-        self._told |= changed
-        self._unsaved |= changed
-        self._save()
-        popup = popup_of(alerts)
-        self._look = _look_of(overview, popup)
-        if popup is not None and settings.notifications:
-            self._send(popup)
+        told = self._remembered()
+        self._await_the_end_of_silence(told)
+        alerts, changed = self._compare(told, quiet=False)
+        if alerts:
+            self._desktop().ask_for_quiet(self._tell_all)
+        else:
+            self._save(changed)
 
     def say(self, sentence: str) -> None:
         """Say something in passing, where the user asked for it."""
-        self._send(Popup("Comet Tray", sentence, None, grave=False))
+        self._send(Popup("Comet Tray", sentence, (), grave=False, bad=False), urgent=False)
 
     def close(self) -> None:
-        """Hear of no more clicks."""
+        """Hear of no more clicks, and tell nothing any more."""
+        self._latest = Overview(at=0), Settings()
         if self._notifier is not None:
             self._notifier.close()
 
-    def _send(self, popup: Popup) -> None:
-        from comet_tray.desktop.notifier import DETAILS, Notification, make_notifier
+    def _tell_all(self, quiet: bool | None) -> None:
+        """Tell what there is to tell by now, or note that nothing may be."""
+        try:
+            alerts, changed = self._compare(self._remembered(), quiet=quiet is True)
+        except FileTrouble:
+            return  # the next look meets it as well, and says so
+        self._save(changed)
+        popup = popup_of(alerts)
+        if popup is not None:
+            self._look = _look_of(self._latest[0], popup)
+            self._send(popup, urgent=popup.grave and quiet is False)
+
+    def _compare(
+        self, told: dict[str, Told], *, quiet: bool
+    ) -> tuple[list[Alert], dict[str, Told]]:
+        overview, settings = self._latest
+        hours = quiet_until(settings.quiet_from, settings.quiet_until, overview.at)
+        return tell_all(
+            told,
+            overview.standings,
+            overview.at,
+            hushed=quiet or hours is not None,
+            muted=not settings.notifications,
+        )
+
+    def _await_the_end_of_silence(self, told: dict[str, Told]) -> None:
+        """See to it that somebody looks when quiet hours or a snooze are over."""
+        overview, settings = self._latest
+        ends = [quiet_until(settings.quiet_from, settings.quiet_until, overview.at)]
+        for standing in overview.standings:
+            memory = told.get(standing.key_id, Told())
+            ends.append(memory.silent_until if is_silent(memory, overview.at) else None)
+        first = min((end for end in ends if end is not None), default=None)
+        if first is None:
+            self._timer.stop()
+        else:
+            self._timer.start(int(max(first - overview.at, 1.0) * 1000))
+
+    def _desktop(self) -> Notifier:
+        from comet_tray.desktop.notifier import make_notifier
 
         if self._notifier is None:
             self._notifier = make_notifier(
@@ -79,32 +136,48 @@ class Popups(QObject):
                 os.environ,
                 self._item,
                 self._activated,
+                self._app.look,
                 lambda: tile(self._look, _PICTURE),
             )
-        self._notifier.send(
+        return self._notifier
+
+    def _send(self, popup: Popup, *, urgent: bool) -> None:
+        from comet_tray.desktop.notifier import DETAILS, Notification
+
+        self._desktop().send(
             Notification(
                 title=popup.title,
                 body=popup.body,
-                key_id=popup.key_id,
-                urgency="critical" if popup.grave else "normal",
-                actions=((DETAILS, "Details"), ("refresh", "Refresh now")),
+                keys=popup.keys,
+                urgency="critical" if urgent else "normal",
+                actions=(*(_SNOOZES if popup.bad else ()), (DETAILS, "Details")),
             )
         )
 
-    def _activated(self, key_id: str | None, action: str) -> None:
-        if action == "refresh":
-            self._app.refresh(key_id)
+    def _activated(self, keys: tuple[str, ...], action: str) -> None:
+        if action in dict(_SNOOZES):
+            self._snooze(keys, action)
         else:
-            self._app.show_details(key_id)
+            self._app.show_details(keys[0] if len(keys) == 1 else None)
+
+    def _snooze(self, keys: tuple[str, ...], span: str) -> None:
+        for standing in self._latest[0].standings:
+            if standing.key_id in keys:
+                self._run(["keys", "snooze", standing.label, span], "", self._snoozed)
+
+    def _snoozed(self, outcome: Outcome) -> None:
+        if outcome.code:
+            self._app.say(outcome.err.strip().removeprefix("comet-tray: "))
+        self._app.look()
 
     def _remembered(self) -> dict[str, Told]:
-        from comet_tray.core.store import read_store
-
+        """Read anew what was told: `keys snooze` may have changed it."""
         with read_store(self._paths.store) as store:
             rows = store.told()
-        return {key_id: _decoded(told) for key_id, told in rows.items()}
+        return {key_id: decode_told(told) for key_id, told in rows.items()} | self._unsaved
 
-    def _save(self) -> None:
+    def _save(self, changed: dict[str, Told]) -> None:
+        self._unsaved |= changed
         if not self._unsaved:
             return
         rows = {key_id: msgspec.json.encode(told) for key_id, told in self._unsaved.items()}
@@ -116,19 +189,11 @@ class Popups(QObject):
         self._unsaved.clear()
 
 
-def _decoded(told: bytes) -> Told:
-    """Read one memory; a damaged one counts as nothing told."""
-    try:
-        return msgspec.json.decode(told, type=Told)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return Told()
-
-
-def _look_of(overview: Overview, popup: Popup | None) -> Look:
+def _look_of(overview: Overview, popup: Popup) -> Look:
     """Give the picture of the popup's key, or of the one that ends first."""
     first = overview.headline
     for standing in overview.standings:
-        if popup is not None and standing.key_id == popup.key_id:
+        if popup.keys == (standing.key_id,):
             first = standing
     if first is None:
         return look_of("unknown", None, fresh=True, dark_panel=False)

@@ -1,13 +1,19 @@
 """What the user is told, and that it is told once."""
 
+from typing import Any
+
 import msgspec
 import pytest
 
-from comet_tray.core.alerts import Alert, News, Told, popup_of, tell, tell_all
+from comet_tray.core.alerts import Alert, News, popup_of, tell, tell_all
+from comet_tray.core.outlook import Outlook
+from comet_tray.core.registry import Rules, Thresholds
 from comet_tray.core.settings import Settings
+from comet_tray.core.spike import Spike
 from comet_tray.core.standing import Standing
+from comet_tray.core.told import Told
 from comet_tray.core.usage import KeyUsage
-from tests.support.builders import DAY, NOW, left, problem, standing, usage
+from tests.support.builders import DAY, NOW, lasting, left, problem, standing, usage
 
 
 def _tell(*looks: Standing, told: Told | None = None) -> list[list[News]]:
@@ -15,7 +21,7 @@ def _tell(*looks: Standing, told: Told | None = None) -> list[list[News]]:
     memory = msgspec.json.encode(told or Told())
     news: list[list[News]] = []
     for look in looks:
-        alerts, after = tell(msgspec.json.decode(memory, type=Told), look)
+        alerts, after = tell(msgspec.json.decode(memory, type=Told), look, NOW)
         memory = msgspec.json.encode(after)
         news.append([alert.news for alert in alerts])
     return news
@@ -154,11 +160,12 @@ def test_a_key_that_becomes_unlimited_is_well() -> None:
 
 
 def _sentences(look: Standing, told: Told | None = None) -> list[str]:
-    return [alert.sentence for alert in tell(told or Told(), look)[0]]
+    return [alert.sentence for alert in tell(told or Told(), look, NOW)[0]]
 
 
 def test_a_sentence_says_what_is_left_and_what_to_do() -> None:
     assert _sentences(standing(left(150))) == ["15 % left (under $0.001)."]
+    assert _sentences(standing(left(5))) == ["Under 1 % left (under $0.001)."]
     assert _sentences(standing(left(0))) == ["Nothing is left. Top it up, or use another key."]
     assert _sentences(standing(None, problem("rejected"))) == ["Wait."]
     [expiring] = _sentences(standing(usage(expires_at=NOW + 3 * DAY)))
@@ -185,17 +192,17 @@ def test_a_recovery_says_how_the_key_stands_and_no_hidden_amount(
 
 def test_of_all_keys_only_what_changed_is_remembered() -> None:
     looks = [standing(left(150)), standing(left(0), label="home")]
-    alerts, changed = tell_all({}, looks)
+    alerts, changed = tell_all({}, looks, NOW)
     assert [(alert.label, alert.news) for alert in alerts] == [("work", "low"), ("home", "empty")]
     assert set(changed) == {"id-work", "id-home"}
-    assert tell_all(changed, looks) == ([], {})
-    again, changed_again = tell_all(changed, [*looks, standing(left(40), label="new")])
+    assert tell_all(changed, looks, NOW) == ([], {})
+    again, changed_again = tell_all(changed, [*looks, standing(left(40), label="new")], NOW)
     assert [alert.label for alert in again] == ["new"]
     assert set(changed_again) == {"id-new"}
 
 
 def _alerts(*looks: Standing) -> list[Alert]:
-    return tell_all({}, looks)[0]
+    return tell_all({}, looks, NOW)[0]
 
 
 def test_nothing_to_tell_is_no_popup() -> None:
@@ -219,7 +226,7 @@ def test_one_key_has_a_popup_of_its_own(look: Standing, title: str, *, grave: bo
     popup = popup_of([alert])
     assert popup is not None
     assert (popup.title, popup.body) == (title, alert.sentence)
-    assert (popup.key_id, popup.grave) == ("id-work", grave)
+    assert (popup.keys, popup.grave) == (("id-work",), grave)
 
 
 def test_good_news_is_not_grave() -> None:
@@ -227,15 +234,15 @@ def test_good_news_is_not_grave() -> None:
         (Told(quota="low"), "work is well again"),
         (Told(quota="low", available=1, used=100), "work was topped up"),
     ):
-        popup = popup_of(tell(told, standing(left(900)))[0])
+        popup = popup_of(tell(told, standing(left(900)), NOW)[0])
         assert popup is not None
-        assert (popup.title, popup.grave) == (title, False)
+        assert (popup.title, popup.grave, popup.bad) == (title, False, False)
 
 
 def test_two_news_of_one_key_are_one_popup_of_this_key() -> None:
     popup = popup_of(_alerts(standing(left(0, expires_at=NOW))))
     assert popup is not None
-    assert (popup.title, popup.key_id, popup.grave) == ("work has expired", "id-work", True)
+    assert (popup.title, popup.keys, popup.grave) == ("work has expired", ("id-work",), True)
     assert len(popup.body.splitlines()) == 2
 
 
@@ -243,7 +250,8 @@ def test_several_keys_at_once_become_one_popup() -> None:
     low, other = standing(left(150)), standing(left(160), label="home")
     popup = popup_of(_alerts(low, other))
     assert popup is not None
-    assert (popup.title, popup.key_id, popup.grave) == ("2 keys changed", None, False)
+    assert (popup.title, popup.grave) == ("2 keys changed", False)
+    assert popup.keys == ("id-work", "id-home")
     assert popup.body.splitlines() == [
         "work: 15 % left (under $0.001).",
         "home: 16 % left (under $0.001).",
@@ -284,3 +292,159 @@ def test_a_refused_key_whose_thresholds_change_meanwhile_still_recovers() -> Non
 
 def test_a_memory_of_an_older_version_takes_the_thresholds_for_unchanged() -> None:
     assert _tell(standing(left(150)), told=Told(quota="low")) == [[]]
+    older = Thresholds(low_percent=20, critical_percent=5, expiring_days=7, expiring_soon_days=1)
+    soon_empty = standing(left(600), outlook=lasting(4))
+    assert _tell(soon_empty, told=Told(thresholds=older)) == [["low"]]
+
+
+def test_of_a_key_that_lasts_for_a_known_time_the_time_is_told() -> None:
+    low = standing(left(600), outlook=lasting(4))
+    [alert] = tell(Told(), low, NOW)[0]
+    assert (alert.news, alert.sentence) == ("low", "60 % left ($0.001), 2–10 days.")
+    hidden = standing(left(600), outlook=lasting(4), settings=Settings(hide_amounts=True))
+    assert _sentences(hidden) == ["60 % left, 2–10 days."]
+
+
+@pytest.mark.parametrize(
+    ("rule", "trouble"),
+    [
+        ("tell_low", standing(left(150))),
+        ("tell_critical", standing(left(40))),
+        ("tell_empty", standing(left(0))),
+        ("tell_expiry", standing(usage(expires_at=NOW + 3 * DAY))),
+        ("tell_expiry", standing(usage(expires_at=NOW + 3600))),
+        ("tell_expiry", standing(usage(expires_at=NOW))),
+        ("tell_rejected", standing(None, problem("rejected"))),
+    ],
+)
+def test_what_a_rule_leaves_out_is_never_told_nor_its_end(rule: str, trouble: Standing) -> None:
+    def under(look: Standing, **rules: bool) -> Standing:
+        return msgspec.structs.replace(look, rules=Rules(**rules))
+
+    well = standing(left(900, 3000), now=NOW + 300)
+    off = {rule: False}
+    assert _tell(under(trouble, **off), under(trouble)) == [[], []]
+    assert _tell(under(trouble, **off), well) == [[], []]
+    [told, end] = _tell(trouble, well)
+    assert len(told) == len(end) == 1
+    assert _tell(trouble, under(well, tell_recovered=False), well) == [told, [], []]
+
+
+def test_trouble_that_was_told_before_a_silent_worsening_is_told_to_be_over() -> None:
+    silent = Settings(tell_critical=False)
+    looks = [
+        standing(reading, now=NOW + 300 * n, settings=silent)
+        for n, reading in enumerate((left(150), left(40), left(900)))
+    ]
+    assert _tell(*looks) == [["low"], [], ["recovered"]]
+
+
+def test_a_key_made_low_by_its_threshold_alone_is_not_said_to_be_well_again() -> None:
+    strict = Settings(low_percent=50)
+    looks = [
+        standing(left(400)),
+        standing(left(400), settings=strict),
+        standing(left(900), settings=strict),
+    ]
+    assert _tell(*looks) == [[], [], []]
+
+
+def test_the_end_itself_is_told_even_where_the_thresholds_changed_at_once() -> None:
+    other = Settings(low_percent=10, expiring_days=2)
+    assert _tell(standing(left(900)), standing(left(0), settings=other)) == [[], ["empty"]]
+    ended = standing(usage(expires_at=NOW), settings=other)
+    assert _tell(standing(left(900)), ended) == [[], ["expired"]]
+
+
+SPIKE = Outlook(spike=Spike(units=2_050_000, usual_units=256_250))
+
+
+def _spiking(minutes: int, **over: Any) -> Standing:
+    return standing(left(900), outlook=SPIKE, now=NOW + 60 * minutes, **over)
+
+
+def _tell_at(*looks: tuple[float, Standing], told: Told | None = None) -> list[list[News]]:
+    """Show each look at its hours after NOW."""
+    news: list[list[News]] = []
+    memory = told or Told()
+    for hours, look in looks:
+        alerts, memory = tell(memory, look, NOW + 3600 * hours)
+        news.append([alert.news for alert in alerts])
+    return news
+
+
+def test_a_spike_is_told_once_a_day_and_says_what_may_be_the_matter() -> None:
+    [alert] = tell(Told(), _spiking(0), NOW)[0]
+    assert alert.sentence == (
+        "$4.10 in 20 minutes: 8 times your usual. If this is not your work, somebody else may"
+        " have the key: replace it on the server's website."
+    )
+    popup = popup_of([alert])
+    assert popup is not None
+    assert (popup.title, popup.grave) == ("work spends unusually fast", True)
+    looks = [(hours, _spiking(hours * 60)) for hours in (0, 1, 23, 24, 25)]
+    assert _tell_at(*looks) == [["spike"], [], [], ["spike"], []]
+
+
+def test_only_a_new_reading_shows_a_spike() -> None:
+    calm, late = standing(left(900)), _spiking(0, age=0)
+    assert _tell_at((0, calm), (0, late)) == [[], []]
+    assert _tell_at((1, _spiking(60, age=3000))) == [[]]
+
+
+def test_a_clock_that_was_set_back_does_not_hide_a_spike() -> None:
+    assert _tell_at((0, _spiking(0)), told=Told(spiked_at=NOW + DAY)) == [["spike"]]
+
+
+def test_a_spike_comes_first_where_it_makes_the_key_low() -> None:
+    alerts, _ = tell(Told(), standing(left(150), outlook=SPIKE), NOW)
+    assert [alert.news for alert in alerts] == ["spike", "low"]
+
+
+def test_a_spike_that_was_told_does_not_stand_for_what_a_rule_left_out() -> None:
+    both = standing(left(150), outlook=SPIKE, settings=Settings(tell_low=False))
+    assert _tell(both, standing(left(900), now=NOW + 300)) == [["spike"], []]
+
+
+def test_whoever_wants_to_hear_of_no_spikes_hears_of_none_later() -> None:
+    off = Settings(tell_spike=False)
+    assert _tell_at((0, _spiking(0, settings=off)), (1, _spiking(60))) == [[], []]
+
+
+def test_what_still_holds_after_a_hush_is_told_once_and_nothing_else() -> None:
+    low, critical, well = _readings(left(150), left(40), left(900))
+    assert tell_all({}, [low], NOW, hushed=True) == ([], {})
+    assert _news_after_hush(Told(), low, critical) == ["critical"]
+    assert _news_after_hush(Told(), low, well) == []
+    told = tell(Told(), low, NOW)[1]
+    assert _news_after_hush(told, well) == ["recovered"]
+    assert _news_after_hush(told, well, low) == []
+
+
+def _news_after_hush(told: Told, *looks: Standing) -> list[News]:
+    for look in looks:
+        alerts, told = tell(told, look, NOW, hushed=True)
+        assert alerts == []
+    alerts, told = tell(told, looks[-1], NOW)
+    assert tell(told, looks[-1], NOW)[0] == []
+    return [alert.news for alert in alerts]
+
+
+def test_a_spike_amid_a_hush_is_told_afterwards_with_its_time() -> None:
+    _, noted = tell(Told(), _spiking(0), NOW, hushed=True)
+    _, noted = tell(noted, _spiking(60), NOW + 3600, hushed=True)
+    calm = standing(left(900), now=NOW + 7200)
+    [alert], after = tell(noted, calm, NOW + 7200)
+    assert alert.sentence.startswith(
+        "$4.10 in 20 minutes: 8 times your usual, on 24 Nov 2025, 16:00. If this"
+    )
+    assert tell(after, calm, NOW + 3 * DAY) == ([], after)
+
+
+def test_without_popups_nothing_is_told_and_all_counts_as_known() -> None:
+    low, critical, well = _readings(left(150), left(40), left(900))
+    alerts, changed = tell_all({}, [low], NOW, muted=True, hushed=True)
+    assert alerts == []
+    assert tell_all(changed, [low], NOW) == ([], {})
+    assert [one.news for one in tell_all(changed, [critical], NOW)[0]] == ["critical"]
+    assert tell_all(changed, [well], NOW)[0] == []

@@ -1,6 +1,6 @@
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import count
 from typing import Any
 
@@ -11,6 +11,7 @@ from jeepney import (  # type: ignore[import-untyped] # jeepney ships no types
     Message,
     MessageType,
     message_bus,
+    new_error,
     new_method_return,
     new_signal,
 )
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from comet_tray.desktop.freedesktop_notifier import FreedesktopNotifier
 from comet_tray.desktop.notifier import (
+    Asked,
     Notification,
     TrayMessageNotifier,
     make_notifier,
@@ -30,10 +32,11 @@ from comet_tray.desktop.notifier import (
 from tests.support.desk import Desk
 
 SERVICE = "org.freedesktop.Notifications"
+PROPERTIES = "org.freedesktop.DBus.Properties"
 ADDRESS = DBusAddress("/org/freedesktop/Notifications", interface=SERVICE)
 ALL_FEATURES = ("actions", "body", "body-markup")
-BUTTONS = (("details", "Details"), ("refresh", "Refresh now"))
-LOW = Notification(title="work is low", body="12 % left", key_id="k1", actions=BUTTONS)
+BUTTONS = (("1h", "Silent for 1 hour"), ("details", "Details"))
+LOW = Notification(title="work is low", body="12 % left", keys=("k1",), actions=BUTTONS)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -42,8 +45,14 @@ class Service:
     """A notification service that shows nothing and remembers all; Qt's event loop runs it."""
 
     def __init__(
-        self, address: str, features: tuple[str, ...] = ALL_FEATURES, *, answers: bool = True
+        self,
+        address: str,
+        features: tuple[str, ...] = ALL_FEATURES,
+        *,
+        answers: bool = True,
+        properties: Mapping[str, tuple[str, Any]] | None = None,
     ) -> None:
+        self.properties = dict(properties or {})
         self.notified: list[tuple[Any, ...]] = []
         self._features = features
         self._answers = answers
@@ -56,6 +65,13 @@ class Service:
 
     def tell(self, signal: str, signature: str, *values: Any) -> None:
         self._connection.send(new_signal(ADDRESS, signal, signature, values))
+
+    def change(self, name: str, value: Any) -> None:
+        """Announce another value of a property, as Plasma and dunst do."""
+        self.properties[name] = value
+        address = DBusAddress(ADDRESS.object_path, interface=PROPERTIES)
+        changes: tuple[str, dict[str, Any], list[str]] = (SERVICE, {name: value}, [])
+        self._connection.send(new_signal(address, "PropertiesChanged", "sa{sv}as", changes))
 
     def end(self) -> None:
         self._readable.setEnabled(False)
@@ -73,6 +89,10 @@ class Service:
     def _reply(self, call: Message) -> Message:
         if call.header.fields[HeaderFields.member] == "GetCapabilities":
             return new_method_return(call, "as", (list(self._features),))
+        if call.header.fields[HeaderFields.member] == "Get":
+            if call.body[1] not in self.properties:
+                return new_error(call, "org.freedesktop.DBus.Error.InvalidArgs")
+            return new_method_return(call, "v", (self.properties[call.body[1]],))
         assert call.header.fields[HeaderFields.signature] == "susssasa{sv}i"
         self.notified.append(call.body)
         return new_method_return(call, "u", (call.body[1] or next(self._ids),))
@@ -87,6 +107,9 @@ class Fallback:
     def send(self, notification: Notification) -> None:
         self.sent.append(notification)
 
+    def ask_for_quiet(self, answered: Asked) -> None:
+        answered(False)
+
     def close(self) -> None:
         self.sent.clear()
 
@@ -95,16 +118,22 @@ class Popups:
     """A notifier, and what came of it."""
 
     def __init__(self, address: str, image: QImage | None = None, timeout: int = 5000) -> None:
-        self.clicks: list[tuple[str | None, str]] = []
+        self.clicks: list[tuple[tuple[str, ...], str]] = []
+        self.calms: list[str] = []
+        self.quiet: list[bool | None] = []
         self.fallback = Fallback()
         self.notifier = FreedesktopNotifier(
             address,
-            lambda key_id, action: self.clicks.append((key_id, action)),
+            lambda keys, action: self.clicks.append((keys, action)),
+            lambda: self.calms.append("calm"),
             self.fallback,
             lambda: image or QImage(),
             timeout=timeout,
         )
         self.send = self.notifier.send
+
+    def ask(self) -> None:
+        self.notifier.ask_for_quiet(self.quiet.append)
 
 
 @pytest.fixture
@@ -131,7 +160,7 @@ def test_the_service_gets_text_urgency_and_buttons(
 ) -> None:
     popups.send(Notification(title="work", body="5 % left", urgency="critical", actions=BUTTONS))
     wait_for(qtbot, service.notified, 1)
-    buttons = ["default", "Details", "details", "Details", "refresh", "Refresh now"]
+    buttons = ["default", "Details", "1h", "Silent for 1 hour", "details", "Details"]
     hints = {
         "desktop-entry": ("s", "comet-tray"),
         "category": ("s", "x-comet-tray.quota"),
@@ -191,20 +220,20 @@ def test_a_service_without_buttons_is_given_none(
     service.end()
 
 
-def test_a_newer_popup_replaces_the_one_about_the_same_key_and_no_other(
+def test_a_newer_popup_replaces_the_one_about_the_same_keys_and_no_other(
     qtbot: QtBot, popups: Popups, service: Service
 ) -> None:
-    for key_id in ("k1", "k2", None, "k1", None):
-        popups.send(Notification(title="low", body="", key_id=key_id))
-    wait_for(qtbot, service.notified, 5)
-    assert [arguments[1] for arguments in service.notified] == [0, 0, 0, 7, 0]
+    for keys in (("k1",), ("k2",), (), ("k1",), (), ("k1", "k2"), ("k1", "k2")):
+        popups.send(Notification(title="low", body="", keys=keys))
+    wait_for(qtbot, service.notified, 7)
+    assert [arguments[1] for arguments in service.notified] == [0, 0, 0, 7, 0, 0, 11]
 
 
 def test_a_popup_that_was_closed_is_not_replaced(
     qtbot: QtBot, popups: Popups, service: Service
 ) -> None:
     popups.send(LOW)
-    popups.send(Notification(title="home is low", body="", key_id="k2"))
+    popups.send(Notification(title="home is low", body="", keys=("k2",)))
     wait_for(qtbot, service.notified, 2)
     service.tell("NotificationClosed", "uu", 7, 2)
     service.tell("ActionInvoked", "us", 7, "default")
@@ -213,20 +242,20 @@ def test_a_popup_that_was_closed_is_not_replaced(
     popups.send(LOW)
     wait_for(qtbot, service.notified, 3)
     assert service.notified[2][1] == 0
-    assert popups.clicks == [("k2", "details")]
+    assert popups.clicks == [(("k2",), "details")]
 
 
 def test_a_click_on_the_popup_opens_the_details_and_a_button_does_what_it_says(
     qtbot: QtBot, popups: Popups, service: Service
 ) -> None:
     popups.send(LOW)
-    popups.send(Notification(title="3 keys are low", body="", actions=BUTTONS))
+    popups.send(Notification(title="2 keys changed", body="", keys=("a", "b"), actions=BUTTONS))
     wait_for(qtbot, service.notified, 2)
     service.tell("ActionInvoked", "us", 7, "default")
-    service.tell("ActionInvoked", "us", 7, "refresh")
-    service.tell("ActionInvoked", "us", 8, "details")
+    service.tell("ActionInvoked", "us", 7, "1h")
+    service.tell("ActionInvoked", "us", 8, "1h")
     wait_for(qtbot, popups.clicks, 3)
-    assert popups.clicks == [("k1", "details"), ("k1", "refresh"), (None, "details")]
+    assert popups.clicks == [(("k1",), "details"), (("k1",), "1h"), (("a", "b"), "1h")]
 
 
 def test_clicks_on_popups_of_others_and_actions_nobody_offered_do_nothing(
@@ -236,9 +265,88 @@ def test_clicks_on_popups_of_others_and_actions_nobody_offered_do_nothing(
     wait_for(qtbot, service.notified, 1)
     service.tell("ActionInvoked", "us", 99, "default")
     service.tell("ActionInvoked", "us", 7, "quit")
-    service.tell("ActionInvoked", "us", 7, "refresh")
+    service.tell("ActionInvoked", "us", 7, "1h")
     wait_for(qtbot, popups.clicks, 1)
-    assert popups.clicks == [("k1", "refresh")]
+    assert popups.clicks == [(("k1",), "1h")]
+
+
+@pytest.mark.parametrize(
+    ("properties", "quiet"),
+    [
+        ({}, None),
+        ({"Inhibited": ("b", False)}, False),
+        ({"Inhibited": ("b", True)}, True),
+        ({"paused": ("b", False)}, False),
+        ({"paused": ("b", True)}, True),
+        ({"paused": ("b", True), "Inhibited": ("b", False)}, True),
+        ({"Inhibited": ("s", "yes")}, None),
+        ({"Inhibited": ("u", 1)}, None),
+        ({"Inhibited": ("as", ["b"])}, None),
+    ],
+)
+def test_plasma_and_dunst_say_whether_they_want_popups_and_others_leave_it_open(
+    qtbot: QtBot,
+    popups: Popups,
+    bus_address: str,
+    properties: dict[str, tuple[str, Any]],
+    quiet: bool | None,
+) -> None:
+    service = Service(bus_address, properties=properties)
+    popups.ask()
+    wait_for(qtbot, popups.quiet, 1)
+    assert popups.quiet == [quiet]
+    service.end()
+
+
+@pytest.mark.parametrize("name", ["Inhibited", "paused"])
+def test_the_end_of_the_quiet_is_heard_of_once(
+    qtbot: QtBot, popups: Popups, bus_address: str, name: str
+) -> None:
+    service = Service(bus_address, properties={name: ("b", True)})
+    service.change(name, ("b", False))
+    service.change(name, ("b", True))
+    popups.ask()
+    wait_for(qtbot, popups.quiet, 1)
+    service.change("waitingLength", ("u", 0))
+    service.change(name, ("b", False))
+    service.change(name, ("b", False))
+    popups.ask()
+    wait_for(qtbot, popups.quiet, 2)
+    assert (popups.quiet, popups.calms) == ([True, False], ["calm"])
+    service.end()
+
+
+def test_a_service_that_ends_amid_its_quiet_is_quiet_no_more(
+    qtbot: QtBot, popups: Popups, bus_address: str
+) -> None:
+    service = Service(bus_address, properties={"paused": ("b", True)})
+    popups.ask()
+    wait_for(qtbot, popups.quiet, 1)
+    service.end()
+    wait_for(qtbot, popups.calms, 1)
+
+
+def test_closing_amid_the_quiet_calls_nobody(qtbot: QtBot, bus_address: str) -> None:
+    service = Service(bus_address, properties={"paused": ("b", True)})
+    popups = Popups(bus_address)
+    popups.ask()
+    wait_for(qtbot, popups.quiet, 1)
+    popups.ask()
+    popups.notifier.close()
+    assert (popups.quiet, popups.calms) == ([True, None], [])
+    service.end()
+
+
+def test_where_nobody_answers_the_quiet_is_unknown(qtbot: QtBot, bus_address: str) -> None:
+    silent = Service(bus_address, answers=False)
+    popups = Popups(bus_address, timeout=20)
+    popups.ask()
+    wait_for(qtbot, popups.quiet, 1)
+    nowhere = Popups("unix:path=/nowhere/bus")
+    nowhere.ask()
+    assert popups.quiet == nowhere.quiet == [None]
+    popups.notifier.close()
+    silent.end()
 
 
 def test_without_a_service_the_tray_shows_it_and_the_service_is_found_once_it_is_there(
@@ -310,11 +418,11 @@ def test_dunst_shows_it_and_a_click_comes_back(qtbot: QtBot) -> None:
         popups.send(LOW)
         qtbot.waitUntil(lambda: len(desk.popups()) == 1)
         popup = desk.popups()[0]
-        desk.press_popup("Refresh now")
+        desk.press_popup("Silent for 1 hour")
         wait_for(qtbot, popups.clicks, 1)
         popups.notifier.close()
     assert (popup.app_name, popup.summary, popup.body) == ("Comet Tray", LOW.title, LOW.body)
-    assert popups.clicks == [("k1", "refresh")]
+    assert popups.clicks == [(("k1",), "1h")]
 
 
 class Tray(QSystemTrayIcon):
@@ -330,17 +438,20 @@ class Tray(QSystemTrayIcon):
 
 def test_the_tray_icon_shows_plain_text_and_its_last_message_takes_the_click() -> None:
     tray = Tray()
-    clicks: list[tuple[str | None, str]] = []
-    notifier = TrayMessageNotifier(tray, lambda key_id, action: clicks.append((key_id, action)))
+    clicks: list[tuple[tuple[str, ...], str]] = []
+    notifier = TrayMessageNotifier(tray, lambda keys, action: clicks.append((keys, action)))
     tray.messageClicked.emit()
-    notifier.send(Notification(title="work", body="<b>x</b>", key_id="k1"))
-    notifier.send(Notification(title="home", body="gone", urgency="critical", key_id="k2"))
+    notifier.send(Notification(title="work", body="<b>x</b>", keys=("k1",)))
+    notifier.send(Notification(title="home", body="gone", urgency="critical", keys=("k2",)))
     tray.messageClicked.emit()
     assert tray.messages == [
         ("work", "‹b>x‹/b>", QSystemTrayIcon.MessageIcon.Warning),
         ("home", "gone", QSystemTrayIcon.MessageIcon.Critical),
     ]
-    assert clicks == [("k2", "details")]
+    assert clicks == [(("k2",), "details")]
+    quiet: list[bool | None] = []
+    notifier.ask_for_quiet(quiet.append)
+    assert quiet == [False]
     notifier.close()
     tray.messageClicked.emit()
     assert len(clicks) == 1
@@ -359,15 +470,15 @@ def test_linux_with_a_session_bus_has_the_service_and_all_else_the_tray(
     tray.setIcon(filled_icon())
     environ = {"DBUS_SESSION_BUS_ADDRESS": bus_address}
     elsewhere = [
-        make_notifier("win32", environ, tray, lambda *_: None, QImage),
-        make_notifier("linux", {}, tray, lambda *_: None, QImage),
+        make_notifier("win32", environ, tray, lambda *_: None, lambda: None, QImage),
+        make_notifier("linux", {}, tray, lambda *_: None, lambda: None, QImage),
     ]
     for notifier in elsewhere:
         notifier.send(LOW)
         notifier.close()
     assert len(tray.messages) == 2
     picture = filled_icon().pixmap(48, 48).toImage()
-    linux = make_notifier("linux", environ, tray, lambda *_: None, lambda: picture)
+    linux = make_notifier("linux", environ, tray, lambda *_: None, lambda: None, lambda: picture)
     linux.send(LOW)
     wait_for(qtbot, service.notified, 1)
     assert "image-data" in service.notified[0][6]

@@ -52,7 +52,7 @@ def test_the_demo_shows_every_level_and_touches_nothing(
     item.click_menu("Quit")
 
     assert process.wait(2) == 0
-    wait_until(lambda: not any(map(is_alive, helpers)), 2, "the end of server and tray")
+    wait_until(lambda: not any(map(is_alive, helpers)), 2, "the end of the tray")
     assert files_below(desk.home) == before
     assert os.listdir(temporary) == []
     assert list(secrets.calls(desk.bus)) == []
@@ -65,7 +65,7 @@ def test_in_the_demo_a_new_key_is_asked_of_the_demos_server(desk: Desk, server: 
     process = desk.popen(*PROGRAM, "--demo", env=own)
 
     TrayItem(desk)
-    tray = max(children(process.pid))
+    [tray] = children(process.pid)
     with open(f"/proc/{tray}/environ", encoding="utf-8") as read:
         variables = dict(each.split("=", 1) for each in read.read().split("\0") if each)
     with open(f"/proc/{tray}/cmdline", encoding="utf-8") as read:
@@ -80,11 +80,11 @@ def test_sigterm_ends_the_demo_without_a_trace(desk: Desk) -> None:
     process = desk.popen(*PROGRAM, "--demo", env={"TMPDIR": temporary})
     TrayItem(desk)
     helpers = children(process.pid)
-    assert len(helpers) == 2
+    assert len(helpers) == 1
 
     process.terminate()
 
     assert process.wait(2) == 0
-    wait_until(lambda: not any(map(is_alive, helpers)), 2, "the end of server and tray")
+    wait_until(lambda: not any(map(is_alive, helpers)), 2, "the end of the tray")
     assert os.listdir(temporary) == []
     assert "Traceback" not in desk.output(process)

@@ -1,7 +1,12 @@
 """Popups of the running tray: once for each crossing, whatever happens in between."""
 
+import time
+
 import pytest
 
+from comet_tray.core.paths import find_paths
+from comet_tray.core.store import read_store
+from comet_tray.core.told import Told, decode_told
 from comet_tray.demo.replies import FailureMode
 from comet_tray.demo.server import DemoServer
 from tests.support.accessible import Screen
@@ -16,6 +21,12 @@ pytestmark = pytest.mark.desktop
 
 def summaries(desk: Desk) -> list[str]:
     return [popup.summary for popup in desk.popups()]
+
+
+def memory(tray: RunningTray) -> list[Told]:
+    """Read what the tray remembers of each key to have told."""
+    with read_store(find_paths(tray.data_dir).store) as store:
+        return [decode_told(row) for row in store.told().values()]
 
 
 def wait_for_popups(desk: Desk, *expected: str) -> Popup:
@@ -36,8 +47,10 @@ def test_a_key_that_is_low_from_the_first_is_told_once_and_not_after_a_restart(
     assert (popup.app_name, popup.body) == ("Comet Tray", "15 % left ($0.300).")
     assert popup.actions == {
         "default": "Details",
+        "1h": "Silent for 1 hour",
+        "tomorrow": "Until tomorrow",
+        "change": "Until it changes",
         "details": "Details",
-        "refresh": "Refresh now",
     }
 
     serve(server, sample(14))
@@ -69,7 +82,9 @@ def test_a_key_is_told_of_at_each_crossing_and_when_it_is_topped_up(
 
     serve(server, sample(100, used=GRANTED, available=3 * GRANTED))
     tray.refresh()
-    assert wait_for_popups(desk, *told, "work was topped up").body == "75 % left ($6.00)."
+    popup = wait_for_popups(desk, *told, "work was topped up")
+    assert popup.body == "75 % left ($6.00)."
+    assert popup.actions == {"default": "Details", "details": "Details"}
 
 
 def test_a_flaky_network_neither_tells_nor_arms_anew(
@@ -123,17 +138,75 @@ def test_a_click_on_a_popup_opens_the_details_of_its_key(
     screen.find(screen.program(), name="Key: second")
 
 
-def test_the_button_of_a_popup_asks_the_server_anew(
+def test_a_popup_can_be_snoozed_and_what_still_holds_afterwards_is_told_once(
     tray: RunningTray, desk: Desk, server: DemoServer
 ) -> None:
     tray.add(server, sample(15))
-    item = tray.start_reading()
+    tray.start_reading()
     wait_for_popups(desk, "work is low")
-    serve(server, sample(13))
 
-    desk.press_popup("Refresh now")
+    desk.press_popup("Silent for 1 hour")
+    wait_until(lambda: memory(tray)[0].silent_until is not None, 5, "the snooze")
+    serve(server, sample(4))
+    tray.refresh()
+    assert summaries(desk) == ["work is low"]
 
-    wait_until(lambda: item.tooltip.startswith("work: 13 % left"), 5, "the new share")
+    tray.must("keys", "snooze", "work", "off")
+    wait_for_popups(desk, "work is low", "work is nearly used up")
+    tray.refresh()
+    assert len(desk.popups()) == 2
+
+
+def test_a_snooze_of_a_popup_on_several_keys_concerns_them_all(
+    tray: RunningTray, desk: Desk, server: DemoServer
+) -> None:
+    tray.add(server, sample(15, "one"), sample(15, "two"), sample(90, "three"))
+    tray.start_reading()
+    wait_for_popups(desk, "2 keys changed")
+
+    desk.press_popup("Until it changes")
+    wait_until(lambda: sum(one.until_change for one in memory(tray)) == 2, 5, "both snoozes")
+    serve(server, sample(14, "one"), sample(4, "two"), sample(15, "three"))
+    tray.refresh()
+
+    popup = wait_for_popups(desk, "2 keys changed", "2 keys need you")
+    assert [line.partition(":")[0] for line in popup.body.splitlines()] == ["two", "three"]
+
+
+def test_while_the_desktop_wants_no_popups_they_wait_and_are_then_told_once(
+    tray: RunningTray, desk: Desk, server: DemoServer
+) -> None:
+    tray.add(server, sample(90))
+    tray.start_reading()
+    desk.run("dunstctl", "set-paused", "true")
+    for percent in (15, 4):
+        serve(server, sample(percent))
+        tray.refresh()
+    tray.must("quit")
+    tray.process.wait(1)
+    tray.start_reading()
+    assert desk.popups() == []
+
+    desk.run("dunstctl", "set-paused", "false")
+
+    popup = wait_for_popups(desk, "work is nearly used up")
+    assert popup.hints["urgency"] == 2
+    tray.refresh()
+    assert len(desk.popups()) == 1
+
+
+def test_in_quiet_hours_nothing_is_told_and_after_them_what_still_holds(
+    tray: RunningTray, desk: Desk, server: DemoServer
+) -> None:
+    hour = time.localtime().tm_hour
+    tray.must("settings", "set", f"quiet_from={hour:02}:00", f"quiet_until={(hour + 2) % 24:02}:00")
+    tray.add(server, sample(15))
+    tray.start_reading()
+    assert desk.popups() == []
+
+    tray.must("settings", "set", "quiet_from=", "quiet_until=")
+
+    wait_for_popups(desk, "work is low")
 
 
 def test_a_refresh_beyond_the_budget_says_when_the_next_one_is_allowed(
