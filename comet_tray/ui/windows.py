@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from comet_tray.core.store import Span
     from comet_tray.desktop.autostart import Autostart
     from comet_tray.ui.app import App
     from comet_tray.ui.details.window import DetailsWindow
@@ -122,6 +123,7 @@ class Windows(QObject):
         window = DetailsWindow(
             os.path.join(self._paths.state, "window.ini"),
             can_import=lambda: not self._demo and _neighbour_exists(),
+            history=self._history,
         )
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.destroyed.connect(self._window_gone)
@@ -130,8 +132,20 @@ class Windows(QObject):
         window.import_requested.connect(lambda: self._do(["keys", "import"]))
         window.edit_requested.connect(self.edit_key)
         window.remove_requested.connect(self._remove)
+        window.snooze_requested.connect(self._snooze)
         window.settings_requested.connect(self.show_settings)
         return window
+
+    def _history(self, key_id: str, since: float) -> Sequence[Span]:
+        """Read a key's history; one that cannot be read is as none."""
+        from comet_tray.core.errors import FileTrouble
+        from comet_tray.core.store import read_store
+
+        try:
+            with read_store(self._paths.store) as store:
+                return store.history(key_id, since)
+        except FileTrouble:
+            return ()
 
     def _window_gone(self) -> None:
         self._window = None
@@ -156,6 +170,11 @@ class Windows(QObject):
         standing = self._standing(key_id)
         if standing is not None:
             self._do(["keys", "remove", standing.label])
+
+    def _snooze(self, key_id: str, span: str) -> None:
+        standing = self._standing(key_id)
+        if standing is not None:
+            self._do(["keys", "snooze", standing.label, span])
 
     def _do(self, arguments: Sequence[str]) -> None:
         def finished(outcome: Outcome) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -19,16 +19,20 @@ from PySide6.QtWidgets import (
     QListView,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QTableView,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from comet_tray.core.outlook import Outlook
 from comet_tray.core.registry import Key
 from comet_tray.core.settings import Settings
+from comet_tray.core.spike import Spike
 from comet_tray.core.standing import Overview, Standing, judge, survey
-from comet_tray.core.store import Problem, Reading
+from comet_tray.core.store import Problem, Reading, Span
 from comet_tray.core.usage import KeyUsage
 from comet_tray.ui.details.facts import as_text
 from comet_tray.ui.details.key_list import KeyModel
@@ -69,6 +73,7 @@ def standing(
     known: bool = True,
     now: float = NOW,
     shown_by: Settings = PLAIN,
+    outlook: Outlook | None = None,
     **figures: Any,
 ) -> Standing:
     key = Key(
@@ -78,7 +83,7 @@ def standing(
         read_only=read_only,
     )
     reading = Reading(usage(**figures), NOW - 3 * MINUTE) if known else None
-    return judge(key, reading, problem, shown_by, 5 * MINUTE, now)
+    return judge(key, reading, problem, shown_by, 5 * MINUTE, now, outlook)
 
 
 def overview(*standings: Standing, notices: tuple[str, ...] = ()) -> Overview:
@@ -100,10 +105,15 @@ MANY = {f"model-{number:04}": number % 5 != 0 for number in range(1_000)}
 class Desk:
     """A window on its own, and what it was heard to ask for."""
 
-    def __init__(self, state_file: str, can_import: Callable[[], bool] = lambda: True) -> None:
-        self.window = DetailsWindow(state_file, can_import)
+    def __init__(
+        self,
+        state_file: str,
+        can_import: Callable[[], bool] = lambda: True,
+        history: Sequence[Span] = (),
+    ) -> None:
+        self.window = DetailsWindow(state_file, can_import, lambda *_: history)
         self.heard: list[tuple[object, ...]] = []
-        for name in ("refresh", "edit", "remove", "add", "import", "settings"):
+        for name in ("refresh", "edit", "remove", "snooze", "add", "import", "settings"):
             signal = getattr(self.window, f"{name}_requested")
             signal.connect(lambda *key_id, name=name: self.heard.append((name, *key_id)))
 
@@ -135,6 +145,12 @@ class Desk:
         view = self.find(QTableView, "limits")
         assert isinstance(view, QTableView)
         return view
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll the page, which is longer than a small window, to a part of it."""
+        QApplication.processEvents()
+        self.find(QScrollArea, "page").ensureWidgetVisible(widget)
+        QApplication.processEvents()
 
     def chosen(self) -> str:
         return str(self.keys().currentIndex().data())
@@ -230,13 +246,15 @@ def test_the_gauge_of_a_key_without_a_limit_names_no_share(desk: Desk) -> None:
     assert desk.find(QWidget, "gauge").accessibleDescription().startswith("unlimited")
     assert desk.window.findChild(QLabel, "share").isHidden()  # type: ignore[union-attr]
     assert desk.text("fact-0") == "no limit"
-    assert desk.text("fact-1") == "$0.264"
+    assert desk.text("fact-1") == "no limit"
+    assert desk.text("fact-2") == "$0.264"
 
 
 def test_what_is_not_known_is_said_to_be_not_known(desk: Desk) -> None:
     desk.show(standing(known=False))
 
-    assert [desk.text(f"fact-{number}") for number in range(5)] == [
+    assert [desk.text(f"fact-{number}") for number in range(6)] == [
+        "not known",
         "not known",
         "not known",
         "not known",
@@ -285,8 +303,8 @@ def test_a_minute_more_paints_the_age_and_not_the_gauge(desk: Desk, qtbot: QtBot
 
     painted = paints_of(qtbot, desk, lambda: desk.show(standing(now=NOW + MINUTE)))
 
-    assert desk.text("fact-4") == "4 minutes ago"
-    assert "fact-4" in painted
+    assert desk.text("fact-5") == "4 minutes ago"
+    assert "fact-5" in painted
     assert "gauge" not in painted
 
 
@@ -474,7 +492,7 @@ def test_a_thousand_models_cost_no_more_than_those_in_view(
     monkeypatch.setattr(ModelLimits, "data", counted)
 
     desk.show(standing(model_limits=MANY, model_limits_enabled=True))
-    QApplication.processEvents()
+    desk.bring_into_view(desk.table())
     desk.table().verticalScrollBar().setValue(9_000)
     QApplication.processEvents()
 
@@ -498,13 +516,14 @@ def test_copied_details_hold_all_figures_and_no_markup(desk: Desk) -> None:
     desk.press("copy")
 
     copied = QGuiApplication.clipboard().text()
-    assert copied.splitlines()[:8] == [
+    assert copied.splitlines()[:9] == [
         "Key: work",
         "Name: production",
         "Server: https://api.cometapi.com",
         f"Level: {standing(problem=REFUSED).shown.level}",
         "Left: 12 %",
         "Available: $0.036 (18,000 units)",
+        "Runway: no forecast",
         "Used: $0.264 (132,000 units)",
         "Granted: $0.300 (150,000 units)",
     ]
@@ -694,6 +713,53 @@ def test_escape_clears_the_search_before_it_closes(desk: Desk, qtbot: QtBot) -> 
     assert not desk.window.isVisible()
 
 
+def test_escape_lets_go_of_a_reading_before_it_closes(desk: Desk, qtbot: QtBot) -> None:
+    desk.show(standing())
+    chart = desk.find(QWidget, "chart")
+    chart.setFocus()
+    qtbot.waitUntil(chart.hasFocus)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert "$0.036 left" in desk.text("readout")
+
+    QTest.keyClick(chart, Qt.Key.Key_Escape)
+    assert "left" not in desk.text("readout")
+    assert desk.window.isVisible()
+    QTest.keyClick(chart, Qt.Key.Key_Escape)
+
+    assert not desk.window.isVisible()
+
+
+def test_the_range_of_the_chart_is_remembered(qtbot: QtBot, tmp_path: Any) -> None:
+    path = str(tmp_path / "window.ini")
+    first = Desk(path)
+    qtbot.addWidget(first.window)
+    first.show(standing())
+    first.find(QToolButton, "range 30 days").click()
+    first.find(QToolButton, "side Used").click()
+    first.window.close()
+
+    second = Desk(path)
+    qtbot.addWidget(second.window)
+    second.show(standing())
+
+    assert second.find(QToolButton, "range 30 days").isChecked()
+    chart = second.find(QWidget, "chart")
+    assert chart.accessibleDescription().startswith("Used over 30 days: ")
+
+
+def test_each_key_shows_its_own_history(qtbot: QtBot, tmp_path: Any) -> None:
+    history = [Span("", NOW - DAY, NOW - DAY, 100_000, 50_000)]
+    desk = Desk(str(tmp_path / "window.ini"), history=history)
+    qtbot.addWidget(desk.window)
+    desk.show(standing("work"), standing("play", total_used=140_000, total_available=10_000))
+    chart = desk.find(QWidget, "chart")
+
+    desk.window.select("id-work")
+    assert "first $0.100, last $0.036" in chart.accessibleDescription()
+    desk.window.select("id-play")
+    assert "first $0.100, last $0.020" in chart.accessibleDescription()
+
+
 def test_tab_goes_from_the_list_through_the_page_to_the_last_button(desk: Desk) -> None:
     desk.show(standing(model_limits=MANY, problem=REFUSED))
 
@@ -706,8 +772,8 @@ def test_tab_goes_from_the_list_through_the_page_to_the_last_button(desk: Desk) 
             widget = widget.nextInFocusChain()
 
     assert walked == [
-        "keys", "add", "settings", "request-id", "search", "limits",
-        "refresh", "copy", "rename", "remove",
+        "keys", "add", "settings", "request-id", "side Left", "range 7 days", "as-table", "chart",
+        "search", "limits", "refresh", "copy", "silence", "rename", "remove",
     ]  # fmt: skip
 
 
@@ -871,3 +937,28 @@ def test_all_nine_levels_look_different_in_the_list(desk: Desk) -> None:
         marks.add(bytes(keys.viewport().grab(box).toImage().constBits()))
 
     assert len(marks) == 9
+
+
+def test_unusual_spending_is_said_with_a_way_out_until_it_is_over(desk: Desk) -> None:
+    spike = Spike(units=2_050_000, usual_units=256_250)
+    desk.show(standing(outlook=Outlook(spike=spike)))
+    assert desk.text("spike-text") == "$4.10 in 20 minutes: 8 times your usual."
+    assert "replace it on the server's website" in desk.text("spike-remedy")
+
+    desk.show(standing())
+    assert [card.isVisible() for card in desk.window.findChildren(QWidget, "spike")] == [False]
+
+
+def test_a_key_can_be_silenced_and_woken_and_says_which(desk: Desk) -> None:
+    desk.show(standing())
+    entries = {entry.text(): entry for entry in desk.find(QPushButton, "silence").menu().actions()}
+    assert not entries["&Popups again"].isEnabled()
+    for text in ("for &1 hour", "until &tomorrow", "until it &changes"):
+        entries[f"No popups {text}"].trigger()
+    spans = [("snooze", "id-work", span) for span in ("1h", "tomorrow", "change")]
+    assert desk.heard == spans
+
+    desk.show(msgspec.structs.replace(standing(), silence="silent until 15:20"))
+    assert desk.text("silence") == "Popups: silent until 15:20"
+    entries["&Popups again"].trigger()
+    assert desk.heard[3:] == [("snooze", "id-work", "off")]

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton
 
 
 def button(action: QAction) -> QPushButton:
-    """Give an action's button. While it cannot be pressed, its tooltip says why."""
+    """Give an action's button, which opens the action's menu where it has one.
+
+    While it cannot be pressed, its tooltip says why.
+    """
     made = QPushButton(action.text())
     made.setObjectName(action.objectName())
-    made.clicked.connect(action.trigger)
+    menu = action.menu()
+    if isinstance(menu, QMenu):
+        made.setMenu(menu)
+    else:
+        made.clicked.connect(action.trigger)
 
     def follow() -> None:
         made.setEnabled(action.isEnabled())

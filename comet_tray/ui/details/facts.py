@@ -10,6 +10,7 @@ from comet_tray.core.standing import Standing
 
 NOT_KNOWN = "not known"
 NO_LIMIT = "no limit"
+NOT_FORESEEN = "no forecast"
 
 
 class Fact(msgspec.Struct, frozen=True):
@@ -27,10 +28,11 @@ class Fact(msgspec.Struct, frozen=True):
 
 
 def facts(standing: Standing, settings: Settings) -> tuple[Fact, ...]:
-    """Say the five facts of a key, always in the same order."""
+    """Say the six facts of a key, always in the same order."""
     shown = standing.shown
     return (
         _amount("Available", "available", standing, settings),
+        Fact("Runway", shown.runway or _no_runway(standing), shown.runway_dates),
         _amount("Used", "used", standing, settings),
         _amount("Granted", "granted", standing, settings),
         Fact("Expiry", shown.expiry or NOT_KNOWN, shown.expiry_date),
@@ -75,6 +77,13 @@ def as_text(standing: Standing, settings: Settings) -> str:
         request,
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _no_runway(standing: Standing) -> str:
+    """Say why nothing is foreseen."""
+    if standing.fetched_at is None:
+        return NOT_KNOWN
+    return NO_LIMIT if standing.unlimited else NOT_FORESEEN
 
 
 def _amount(caption: str, field: str, standing: Standing, settings: Settings) -> Fact:

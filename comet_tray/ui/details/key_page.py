@@ -13,25 +13,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from comet_tray.core.alerts import NOT_YOU
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
 from comet_tray.ui.details.card import Card
 from comet_tray.ui.details.facts import Fact, facts, trouble
 from comet_tray.ui.details.gauge import Gauge, LevelMark, picture_of
+from comet_tray.ui.details.history_panel import History, HistoryPanel
 from comet_tray.ui.details.labels import ElidedLabel, plain_label, put, quiet, scaled
 from comet_tray.ui.details.model_table import ModelTable
 
 READ_ONLY = "This key comes from COMETAPI_KEY."
 _OLD = "This reading is old: the figures may have changed since."
-_FACTS = 5
+_FACTS = 6
 _NARROWEST = 576  # beside the narrowest list, this fits a screen of 800 pixels
-_BEFORE_EXPIRY = 3
+_BEFORE_EXPIRY = 4
+_LOWEST_TABLE = 176
 
 
 class KeyPage(QScrollArea):
-    """Gauge, figures, problem and models of one key; it scrolls where the window is small."""
+    """Gauge, figures, problem, history and models of one key; it scrolls in a small window.
 
-    def __init__(self) -> None:
+    `history` reads a key's history since a Unix time.
+    """
+
+    def __init__(self, history: History) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAccessibleName("The chosen key")
@@ -44,7 +50,11 @@ class KeyPage(QScrollArea):
         self._gauge = Gauge()
         self._figures = _Figures()
         self._problem = _ProblemCard()
+        self._spike = _SpikeCard()
+        self.history = HistoryPanel(history)
         self.models = ModelTable()
+        # Below all the rest, it would else be squeezed to a line or two.
+        self.models.table.setMinimumHeight(_LOWEST_TABLE)
 
         middle = QHBoxLayout()
         middle.setSpacing(24)
@@ -58,15 +68,19 @@ class KeyPage(QScrollArea):
         layout.addWidget(self._heading)
         layout.addLayout(middle)
         layout.addWidget(self._problem)
+        layout.addWidget(self._spike)
+        layout.addWidget(self.history)
         layout.addWidget(self.models, 1)
         self.setWidget(sheet)
 
-    def show_standing(self, standing: Standing, settings: Settings) -> None:
-        """Show another key, or the same key later."""
+    def show_standing(self, standing: Standing, settings: Settings, now: float) -> None:
+        """Show another key, or the same key at `now`."""
         self._heading.show_standing(standing)
         self._gauge.show_standing(standing)
         self._figures.show_standing(standing, settings)
         self._problem.show_standing(standing)
+        self._spike.show_standing(standing)
+        self.history.show_standing(standing, settings, now)
         self.models.show_standing(standing)
 
 
@@ -93,6 +107,8 @@ class _Heading(QWidget):
         for label in (self._name, self._server, self._source):
             bottom.addWidget(quiet(label))
         bottom.addStretch(1)
+        self._silence = quiet(plain_label(name="silence"))
+        bottom.addWidget(self._silence)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -106,6 +122,7 @@ class _Heading(QWidget):
         put(self._name, standing.name, f"Name on the server: {standing.name}")
         put(self._server, standing.base_url, f"Server: {standing.base_url}")
         put(self._source, READ_ONLY if standing.read_only else "")
+        put(self._silence, f"Popups: {standing.silence}" if standing.silence else "")
 
 
 class _Figures(QWidget):
@@ -178,3 +195,21 @@ class _ProblemCard(Card):
         self.tint("rejected" if standing.level == "rejected" else "low")
         if self.isHidden() is (standing.problem is not None):
             self.setVisible(standing.problem is not None)
+
+
+class _SpikeCard(Card):
+    """That the key spends unusually fast, and what that may mean."""
+
+    def __init__(self) -> None:
+        super().__init__("spike", "Unusual spending")
+        self._text = plain_label(name="spike-text", wrap=True)
+        scaled(self._text, 1.0, bold=True)
+        self.body.addWidget(self._text)
+        self.body.addWidget(plain_label(NOT_YOU, name="spike-remedy", wrap=True))
+        self.tint("critical")
+
+    def show_standing(self, standing: Standing) -> None:
+        spike = standing.shown.spike
+        put(self._text, f"{spike}." if spike else "")
+        if self.isHidden() is bool(spike):
+            self.setVisible(bool(spike))

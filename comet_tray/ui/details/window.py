@@ -15,14 +15,16 @@ from PySide6.QtGui import (
     QPalette,
     Qt,
 )
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from comet_tray.core.settings import Settings
+from comet_tray.core.snooze import Span
 from comet_tray.core.standing import Overview
 from comet_tray.ui.details import facts
 from comet_tray.ui.details.banner import Banner
 from comet_tray.ui.details.buttons import button_row
 from comet_tray.ui.details.empty_page import EmptyPage
+from comet_tray.ui.details.history_panel import History, as_kept, as_view
 from comet_tray.ui.details.key_list import KeyList
 from comet_tray.ui.details.key_page import READ_ONLY, KeyPage
 from comet_tray.ui.details.labels import plain_label, put, quiet
@@ -40,10 +42,12 @@ _READING = "Reading the keys…"
 class DetailsWindow(QWidget):
     """Shows an `Overview`, and tells by its signals what the user wants done.
 
-    `state_file` is an INI file that keeps size, splitter and sort order. `can_import` tells
-    whether the vendor's command-line client holds a key. `refresh_requested`, `edit_requested`
-    and `remove_requested` carry a key's id; the first one None for all keys. Removing and
-    importing are asked for only once the user has agreed.
+    `state_file` is an INI file that keeps size, splitter, sort order and the range of the chart.
+    `can_import` tells whether the vendor's command-line client holds a key; `history` reads a
+    key's history since a Unix time, in milliseconds. `refresh_requested`, `edit_requested`
+    and `remove_requested` carry a key's id; the first one None for all keys. `snooze_requested`
+    carries a key's id and for how long, as `keys snooze` takes it. Removing and importing are
+    asked for only once the user has agreed.
     """
 
     refresh_requested = Signal(object)
@@ -51,9 +55,10 @@ class DetailsWindow(QWidget):
     import_requested = Signal()
     edit_requested = Signal(object)
     remove_requested = Signal(object)
+    snooze_requested = Signal(object, str)
     settings_requested = Signal()
 
-    def __init__(self, state_file: str, can_import: Callable[[], bool]) -> None:
+    def __init__(self, state_file: str, can_import: Callable[[], bool], history: History) -> None:
         super().__init__()
         self.setObjectName("details")
         self.setWindowTitle("Comet Tray")
@@ -67,7 +72,7 @@ class DetailsWindow(QWidget):
         self._hush = QTimer(self, singleShot=True, interval=SAID_MILLISECONDS)
         self._hush.timeout.connect(lambda: self.say(""))
         self._make_actions()
-        self._make_widgets()
+        self._make_widgets(history)
         self._match_theme()
         self._recall()
 
@@ -109,6 +114,7 @@ class DetailsWindow(QWidget):
             "geometry": self.saveGeometry(),
             "splitter": self._splitter.saveState(),
             "models": self._page.models.header_state(),
+            "history": as_kept(self._page.history.view()),
         }
         keep(self._state_file, parts)
         super().closeEvent(event)
@@ -126,6 +132,8 @@ class DetailsWindow(QWidget):
         self._copy = action("copy", "&Copy details", self._copy_details, "Ctrl+Shift+C")
         self._rename = action("rename", "Re&name…", self._ask_rename, "F2")
         self._remove = action("remove", "Remo&ve…", self._ask_remove, "Del")
+        self._silence = action("silence", "S&ilence", lambda: None)
+        self._silence.setMenu(self._snoozes())
         # Elsewhere in the window, Delete is not meant for the key.
         self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._add = action("add", "&Add key…", self.add_requested.emit, "Ctrl+N")
@@ -140,8 +148,24 @@ class DetailsWindow(QWidget):
         action("back", "Back", self._leave, "Escape")
         action("close", "Close", self.close, "Ctrl+W")
 
-    def _make_widgets(self) -> None:
-        of_the_key = (self._refresh, self._copy, self._rename, self._remove)
+    def _snoozes(self) -> QMenu:
+        """Make the menu of how long no popup shall come of the chosen key."""
+        menu = QMenu(self)
+
+        def entry(text: str, span: Span) -> QAction:
+            made = menu.addAction(text)
+            made.triggered.connect(lambda: self._ask_snooze(span))
+            return made
+
+        entry("No popups for &1 hour", "1h")
+        entry("No popups until &tomorrow", "tomorrow")
+        entry("No popups until it &changes", "change")
+        menu.addSeparator()
+        self._wake = entry("&Popups again", "off")
+        return menu
+
+    def _make_widgets(self, history: History) -> None:
+        of_the_key = (self._refresh, self._copy, self._silence, self._rename, self._remove)
         self._banner = Banner()
         self._keys = KeyList()
         self._keys.chosen.connect(self._show_current)
@@ -153,13 +177,13 @@ class DetailsWindow(QWidget):
         column.addWidget(self._keys, 1)
         column.addLayout(button_row((self._add, self._preferences), (), 16))
 
-        self._page = KeyPage()
+        self._page = KeyPage(history)
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._page, 1)
-        column.addLayout(button_row(of_the_key[:2], of_the_key[2:], 24))
+        column.addLayout(button_row(of_the_key[:3], of_the_key[3:], 24))
 
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
@@ -186,11 +210,12 @@ class DetailsWindow(QWidget):
 
     def _show_current(self) -> None:
         standing = self._keys.current()
-        for action in (self._refresh, self._copy, self._rename, self._remove):
+        for action in (self._refresh, self._copy, self._silence, self._rename, self._remove):
             action.setEnabled(standing is not None)
         if standing is None:
             return
-        self._page.show_standing(standing, self._settings)
+        self._wake.setEnabled(bool(standing.silence))
+        self._page.show_standing(standing, self._settings, self._overview.at)
         for action in (self._rename, self._remove):
             action.setToolTip(READ_ONLY if standing.read_only else "")
             action.setEnabled(not standing.read_only)
@@ -217,6 +242,11 @@ class DetailsWindow(QWidget):
         if standing is not None:
             self.edit_requested.emit(standing.key_id)
 
+    def _ask_snooze(self, span: Span) -> None:
+        standing = self._keys.current()
+        if standing is not None:
+            self.snooze_requested.emit(standing.key_id, span)
+
     def _ask_remove(self) -> None:
         standing = self._keys.current()
         if standing is not None:
@@ -229,6 +259,8 @@ class DetailsWindow(QWidget):
 
     def _leave(self) -> None:
         search = self._page.models.search
+        if self._page.history.leave():
+            return
         if search.hasFocus() and search.text():
             search.clear()
         else:
@@ -253,3 +285,5 @@ class DetailsWindow(QWidget):
             self._splitter.restoreState(kept["splitter"])
         if "models" in kept:
             self._page.models.restore_header(kept["models"])
+        if "history" in kept:
+            self._page.history.look(as_view(kept["history"]))
