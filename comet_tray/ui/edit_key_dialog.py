@@ -1,36 +1,65 @@
-"""The dialog that changes a key's label and its own warning levels."""
+"""The dialog that changes a key's label, its own warning levels and its own popups."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from comet_tray.core.registry import Thresholds
+from comet_tray.core.registry import Rules
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
 from comet_tray.ui.child import Finished, Outcome, Runner
-from comet_tray.ui.fields import NumberField, number
+from comet_tray.ui.fields import ChoiceField, NumberField, number
 from comet_tray.ui.form import (
     SPACE,
+    Disclosure,
     Remark,
     add_field,
     checked,
     close_on_ctrl_w,
-    column,
-    fit,
     free_label,
     heading,
     sentence,
     while_alive,
 )
+from comet_tray.ui.scrolled import Scrolled
+
+_DAYS, _PERCENT = (" day", " days"), (" %", " %")
+_LEVELS = {
+    "runway_low_days": ("Low &by forecast within", _DAYS),
+    "runway_critical_days": ("Critical by &forecast within", _DAYS),
+    "low_percent": ("Lo&w at or below", _PERCENT),
+    "critical_percent": ("C&ritical at or below", _PERCENT),
+    "expiring_days": ("&Expiring within", _DAYS),
+    "expiring_soon_days": ("Exp&iring soon within", _DAYS),
+}
+_KINDS = {
+    "tell_low": "L&ow",
+    "tell_critical": "&Nearly used up",
+    "tell_empty": "Use&d up",
+    "tell_expiry": "E&xpiry",
+    "tell_rejected": "Key not &accepted",
+    "tell_spike": "&Unusual spending",
+    "tell_recovered": "Well a&gain or topped up",
+}
 
 
 class EditKeyDialog(QDialog):
-    """Changes a key's label and its own warning levels, by `keys set` and `keys rename`.
+    """Changes a key's label, levels and popups, by `keys set` and `keys rename`.
 
-    A level that is not ticked follows the settings. `taken_labels` may hold the key's own.
+    A level that is not ticked follows the settings, and so does a kind of popup that is left to
+    them. `taken_labels` may hold the key's own.
     """
 
     def __init__(
@@ -44,21 +73,24 @@ class EditKeyDialog(QDialog):
         super().__init__(parent)
         self._run = run
         self._old_label = standing.label
-        self._own = standing.own_thresholds
         self._taken = [label for label in taken_labels if label != standing.label]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Edit key")
         self._label = QLineEdit(standing.label)
         self._about_label = Remark(self._label)
         self._status = Remark()
+        own, rules = standing.own_thresholds, standing.own_rules
         self._levels = {
-            name: _OwnLevel(name, getattr(self._own, name), getattr(settings, name))
-            for name in Thresholds.__struct_fields__
+            name: _OwnLevel(name, getattr(own, name), getattr(settings, name)) for name in _LEVELS
         }
+        self._rules = {
+            name: _rule_field(getattr(rules, name), getattr(settings, name)) for name in _KINDS
+        }
+        self._before = self._own()  # as the fields hold it: they round
         self._buttons = QDialogButtonBox()
         self._buttons.addButton("&Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         self._save = self._buttons.addButton("&Save", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._lay_out()
+        self._lay_out(settings, unfolded=rules != Rules())
         self._save.setDefault(True)
         close_on_ctrl_w(self)
         self._label.textEdited.connect(lambda: self._about_label.hint(""))
@@ -67,28 +99,46 @@ class EditKeyDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self._label.setFocus()
         self._label.selectAll()
-        fit(self)
 
-    def _lay_out(self) -> None:
-        layout = column(self)
+    def _lay_out(self, settings: Settings, *, unfolded: bool) -> None:
+        fields = QWidget()
+        layout = _column(fields)
         add_field(layout, "&Label", self._label, self._about_label)
         layout.addWidget(heading("This key's own warnings"))
-        about = Remark()
-        about.hint("What is not ticked follows the settings.")
-        layout.addWidget(about)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * SPACE)
-        grid.setVerticalSpacing(SPACE)
-        grid.setColumnStretch(0, 1)
-        for row, level in enumerate(self._levels.values()):
-            grid.addWidget(level.tick, row, 0)
-            grid.addWidget(level.field, row, 1)
+        layout.addWidget(
+            _hint(
+                "What is not ticked follows the settings. Where there is a forecast, it decides;"
+                " elsewhere the share does."
+            )
+        )
+        layout.addSpacing(SPACE // 2)
+        layout.addLayout(_grid([(level.tick, level.field) for level in self._levels.values()]))
+        body = self._rules_body(settings)
+        disclosure = Disclosure("&Popups of this key", body)
+        disclosure.setChecked(unfolded)
         layout.addSpacing(SPACE)
-        layout.addLayout(grid)
+        layout.addWidget(disclosure)
+        layout.addWidget(body)
         layout.addStretch()
-        layout.addWidget(self._status)
-        layout.addSpacing(SPACE)
-        layout.addWidget(self._buttons)
+        foot = QWidget()
+        below = _column(foot)
+        below.addWidget(self._status)
+        below.addWidget(self._buttons)
+        disclosure.toggled.connect(Scrolled(self, fields, foot).show_end)
+
+    def _rules_body(self, settings: Settings) -> QWidget:
+        body = QWidget()
+        layout = _column(body)
+        if not settings.notifications:
+            layout.addWidget(_hint("The settings show no popups at all, whatever is chosen here."))
+            layout.addSpacing(SPACE // 2)
+        rows = []
+        for name, text in _KINDS.items():
+            label = QLabel(text)
+            label.setBuddy(self._rules[name])
+            rows.append((label, self._rules[name]))
+        layout.addLayout(_grid(rows))
+        return body
 
     def _checked_label(self) -> str | None:
         return checked(lambda: free_label(self._label.text(), self._taken), self._about_label)
@@ -98,15 +148,19 @@ class EditKeyDialog(QDialog):
         if label is None:
             self._label.setFocus()
             return
-        own = Thresholds(**{name: level.value() for name, level in self._levels.items()})
         steps = []
-        if own != self._own:
-            steps.append(["keys", "set", self._old_label, *threshold_options(own)])
+        if options := _options(self._before, self._own()):
+            steps.append(["keys", "set", self._old_label, *options])
         if label != self._old_label:  # last: until then the key has its old label for all
             steps.append(["keys", "rename", self._old_label, label])
         self._save.setEnabled(False)
         self._status.hint("")
         _run_in_turn(self._run, steps, while_alive(self, self._finished))
+
+    def _own(self) -> dict[str, str]:
+        """Give what is the key's own, as `keys set` takes it."""
+        levels = {name: level.text() for name, level in self._levels.items()}
+        return levels | {name: str(rule.currentData()) for name, rule in self._rules.items()}
 
     def _finished(self, outcome: Outcome) -> None:
         self._save.setEnabled(True)
@@ -121,22 +175,22 @@ class _OwnLevel:
     """One warning level: the key's own where it is ticked, else the settings'."""
 
     def __init__(self, name: str, own: float | None, default: float) -> None:
-        text, one, many = _LEVELS[name]
+        text, unit = _LEVELS[name]
         self._default = default
         self.tick = QCheckBox(text)
-        self.field = NumberField(name, one, many)
+        self.field = NumberField(name, *unit)
         self.field.setAccessibleName(text.replace("&", ""))
         self.field.setValue(default if own is None else own)
         self.field.setEnabled(own is not None)
         self.tick.setChecked(own is not None)
         self.tick.toggled.connect(self._turn)
 
-    def value(self) -> float | None:
-        """The key's own level, or None where it follows the settings."""
+    def text(self) -> str:
+        """The key's own level, or the word default where it follows the settings."""
         if not self.tick.isChecked():
-            return None
+            return "default"
         self.field.interpretText()
-        return self.field.value()
+        return number(self.field.value())
 
     def _turn(self, own: bool) -> None:
         self.field.setEnabled(own)
@@ -144,24 +198,41 @@ class _OwnLevel:
             self.field.setValue(self._default)
 
 
-_LEVELS = {
-    "low_percent": ("Lo&w at or below", " %", " %"),
-    "critical_percent": ("C&ritical at or below", " %", " %"),
-    "expiring_days": ("&Expiring within", " day", " days"),
-    "expiring_soon_days": ("Expiring s&oon within", " day", " days"),
-}
+def _rule_field(own: bool | None, default: bool) -> ChoiceField:
+    usual = "on" if default else "off"
+    field = ChoiceField({"default": f"As in the settings ({usual})", "on": "On", "off": "Off"})
+    field.setCurrentIndex(0 if own is None else 1 if own else 2)
+    return field
 
 
-def threshold_options(own: Thresholds) -> list[str]:
-    """Give the options of `keys set`; `default` clears a level."""
-    options = []
-    for name in Thresholds.__struct_fields__:
-        value = getattr(own, name)
-        options += [
-            f"--{name.replace('_', '-')}",
-            "default" if value is None else number(value),
-        ]
-    return options
+def _hint(text: str) -> Remark:
+    remark = Remark()
+    remark.hint(text)
+    return remark
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(SPACE // 2)
+    return layout
+
+
+def _grid(rows: Sequence[tuple[QWidget, QWidget]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(2 * SPACE)
+    grid.setVerticalSpacing(SPACE)
+    grid.setColumnStretch(0, 1)
+    for row, parts in enumerate(rows):
+        for column, part in enumerate(parts):
+            grid.addWidget(part, row, column)
+    return grid
+
+
+def _options(before: Mapping[str, str], after: Mapping[str, str]) -> list[str]:
+    """Give the options of `keys set` for what has changed."""
+    changed = [(name, text) for name, text in after.items() if text != before[name]]
+    return [part for name, text in changed for part in (f"--{name.replace('_', '-')}", text)]
 
 
 def _run_in_turn(run: Runner, steps: Sequence[Sequence[str]], finished: Finished) -> None:

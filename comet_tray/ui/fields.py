@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import get_type_hints
 
 import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QTimeEdit,
+    QWidget,
+)
 
 from comet_tray.core.settings import Settings
+
+_TIME = "HH:mm"
 
 
 class NumberField(QDoubleSpinBox):
@@ -67,3 +77,79 @@ class ChoiceField(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class TimeField(QTimeEdit):
+    """A time of day, to the minute, on a clock of 24 hours; after 23:59 comes 00:00."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        # From right to left, Qt would turn 22:00 round to 00:22.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat(_TIME)
+        self.setWrapping(True)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # Qt's name
+        """Leave the wheel to the window, unless this field is the one that is used."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class HoursField(QWidget):
+    """The hours of each day from one time until another, or none where they are not ticked.
+
+    `changed` tells each step of a time, `finished` a tick and a time that is typed to its end;
+    `usual` are the times, such as 22:00, that the first tick gives.
+    """
+
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(self, text: str, words: tuple[str, str], usual: tuple[str, str]) -> None:
+        super().__init__()
+        self.tick = QCheckBox(text)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.tick)
+        name = text.replace("&", "")
+        self.times = tuple(TimeField(f"{name} {word}") for word in words)
+        for word, field in zip(words, self.times, strict=True):
+            line.addWidget(QLabel(word))
+            line.addWidget(field)
+            field.timeChanged.connect(self.changed)
+            field.editingFinished.connect(self.finished)
+        line.addStretch()
+        self._show_times(usual)
+        self._enable(on=False)
+        self.tick.toggled.connect(self._turn)
+
+    def value(self) -> tuple[str, ...]:
+        """The two times, such as 22:00 and 07:00, or twice nothing."""
+        if not self.tick.isChecked():
+            return ("", "")
+        for field in self.times:
+            field.interpretText()
+        return tuple(field.time().toString(_TIME) for field in self.times)
+
+    def show_value(self, value: Sequence[str]) -> None:
+        """Show two times; where one is missing, there are no such hours."""
+        if all(value):
+            self._show_times(value)
+        self.tick.setChecked(all(value))
+
+    def _show_times(self, value: Sequence[str]) -> None:
+        for field, time in zip(self.times, value, strict=True):
+            field.setTime(QTime.fromString(time, _TIME))
+
+    def _turn(self, on: bool) -> None:
+        self._enable(on=on)
+        self.finished.emit()
+
+    def _enable(self, *, on: bool) -> None:
+        for field in self.times:
+            field.setEnabled(on)

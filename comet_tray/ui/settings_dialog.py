@@ -2,40 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from msgspec.structs import asdict
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFrame,
     QPushButton,
-    QScrollArea,
-    QStyle,
-    QVBoxLayout,
     QWidget,
 )
 
 from comet_tray.core.errors import CometTrayError
 from comet_tray.core.settings import Settings
 from comet_tray.ui.child import Finished, Outcome, Runner
-from comet_tray.ui.fields import number
-from comet_tray.ui.form import (
-    SPACE,
-    Remark,
-    close_on_ctrl_w,
-    comfortable_width,
-    sentence,
-    while_alive,
-)
-from comet_tray.ui.settings_page import SettingsPage
+from comet_tray.ui.fields import HoursField, number
+from comet_tray.ui.form import Remark, close_on_ctrl_w, sentence, while_alive
+from comet_tray.ui.scrolled import Scrolled
+from comet_tray.ui.settings_page import SettingsPage, Values
 
 if TYPE_CHECKING:
     from comet_tray.desktop.autostart import Autostart
 
-_SHARE_OF_SCREEN = 0.85  # that the window takes at most when it opens
+_KINDS = {
+    "tell_low": "Low",
+    "tell_critical": "Nearly used up",
+    "tell_empty": "Used up",
+    "tell_expiry": "Expiry",
+    "tell_rejected": "Key not accepted",
+    "tell_spike": "Unusual spending",
+    "tell_recovered": "Well again or topped up",
+}
 
 
 class SettingsDialog(QDialog):
@@ -64,19 +64,20 @@ class SettingsDialog(QDialog):
         unfold = self._page.begin_advanced("Ad&vanced")
         self._fill_advanced(self._page)
         self._page.align()
-        self._kept = {name: _text(getattr(settings, name)) for name in self._page.names()}
+        texts = {name: _text(value) for name, value in asdict(settings).items()}
+        for row in self._page.rows():
+            self._page.show_values(row, texts)
+        self._kept = {row: self._page.values(row) for row in self._page.rows()}
         self._asked = dict(self._kept)
-        for name, value in self._kept.items():
-            self._page.show_value(name, value)
         self._page.touched.connect(self._store)
-        area = self._lay_out()
-        unfold.toggled.connect(lambda: QTimer.singleShot(0, area, lambda: _scroll_to_end(area)))
+        scrolled = Scrolled(self, self._page, self._make_buttons())
+        unfold.toggled.connect(scrolled.show_end)
         close_on_ctrl_w(self)
 
     def done(self, result: int) -> None:
         """Close, and store what was typed last."""
-        for name in self._page.names():
-            self._store(name)
+        for row in self._page.rows():
+            self._store(row)
         super().done(result)
 
     def _fill(self, page: SettingsPage) -> None:
@@ -88,12 +89,8 @@ class SettingsDialog(QDialog):
             (" request", " requests"),
             "To each server, in any 20 minutes. It allows 20, and your browser needs some.",
         )
-        page.add_heading("Warnings")
-        page.add_tick("notifications", "Show &notifications")
-        page.add_number("low_percent", "&Low at or below", (" %", " %"))
-        page.add_number("critical_percent", "&Critical at or below", (" %", " %"))
-        page.add_number("expiring_days", "&Expiring within", (" day", " days"))
-        page.add_number("expiring_soon_days", "Expiring &soon within", (" day", " days"))
+        self._fill_warnings(page)
+        self._fill_popups(page)
         page.add_heading("Appearance")
         page.add_choice(
             "figures", "Show &amounts in", {"dollars": "Dollars", "units": "Quota units"}
@@ -105,41 +102,44 @@ class SettingsDialog(QDialog):
             {"auto": "The desktop's panel", "dark": "A dark panel", "light": "A light panel"},
         )
 
+    def _fill_warnings(self, page: SettingsPage) -> None:
+        days, percent = (" day", " days"), (" %", " %")
+        page.add_heading("Warnings")
+        page.add_lead("By forecast, where one says how long a key lasts:")
+        page.add_number("runway_low_days", "Lo&w within", days)
+        page.add_number("runway_critical_days", "Cr&itical within", days)
+        page.add_lead("Without a forecast, by the share that is left:")
+        page.add_number("low_percent", "&Low at or below", percent)
+        page.add_number("critical_percent", "&Critical at or below", percent)
+        page.add_lead("By date, where a key expires:")
+        page.add_number("expiring_days", "&Expiring within", days)
+        page.add_number("expiring_soon_days", "Expiring &soon within", days)
+
+    def _fill_popups(self, page: SettingsPage) -> None:
+        page.add_heading("Popups")
+        show = page.add_tick("notifications", "Show &popups")
+        kinds = page.add_ticks(_KINDS)
+        hours = HoursField("&Quiet hours", ("from", "until"), ("22:00", "07:00"))
+        page.add_hours(("quiet_from", "quiet_until"), hours, "Popups wait until they are over.")
+        for dependent in (kinds, hours):
+            dependent.setEnabled(False)
+            show.toggled.connect(dependent.setEnabled)
+
     def _fill_advanced(self, page: SettingsPage) -> None:
         choose = QPushButton("Choose…")
         choose.setAccessibleDescription("Choose a certificate file")
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_file)
         page.add_number("units_per_dollar", "&Units per dollar", (" unit", " units"))
-        page.add_line("proxy", "&Proxy", "As the environment says")
+        page.add_line("proxy", "Pro&xy", "As the environment says")
         page.add_line("ca_file", "Certi&ficate file", "The system's own", choose)
 
-    def _lay_out(self) -> QScrollArea:
-        body = QWidget()
-        margin = QVBoxLayout(body)
-        margin.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, SPACE)
-        margin.addWidget(self._page)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        area.setMinimumWidth(max(body.sizeHint().width(), comfortable_width(self)) + bar)
+    def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
         close = buttons.addButton("Cl&ose", QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)  # Enter finishes a number; it does not close
         buttons.rejected.connect(self.reject)
-        buttons.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(area)
-        layout.addWidget(buttons)
-        height = body.heightForWidth(area.minimumWidth() - bar) + buttons.sizeHint().height()
-        most = int(self.screen().availableGeometry().height() * _SHARE_OF_SCREEN)
-        self.resize(area.minimumWidth(), min(height, most))
-        return area
+        return buttons
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, "Choose a certificate file")
@@ -150,27 +150,27 @@ class SettingsDialog(QDialog):
         dialog.open()
 
     def _file_chosen(self, path: str) -> None:
-        self._page.show_value("ca_file", path)
+        self._page.show_values("ca_file", {"ca_file": path})
         self._store("ca_file")
 
-    def _store(self, name: str) -> None:
-        value = self._page.value(name)
-        if value == self._asked[name]:
+    def _store(self, row: str) -> None:
+        values = self._page.values(row)
+        if values == self._asked[row]:
             return
-        self._asked[name] = value
-        self._page.remark(name).hint("")
+        self._asked[row] = values
+        self._page.remark(row).hint("")
         self._changes.store(
-            f"{name}={value}",
-            while_alive(self, lambda outcome: self._stored(name, value, outcome)),
+            [f"{name}={value}" for name, value in values.items()],
+            while_alive(self, lambda outcome: self._stored(row, values, outcome)),
         )
 
-    def _stored(self, name: str, value: str, outcome: Outcome) -> None:
+    def _stored(self, row: str, values: Values, outcome: Outcome) -> None:
         if outcome.code == 0:
-            self._kept[name] = value
-        elif value == self._asked[name]:  # else a later change is on its way
-            self._asked[name] = self._kept[name]
-            self._page.show_value(name, self._kept[name])
-            self._page.remark(name).complain(sentence(outcome))
+            self._kept[row] = values
+        elif values == self._asked[row]:  # else a later change is on its way
+            self._asked[row] = self._kept[row]
+            self._page.show_values(row, self._kept[row])
+            self._page.remark(row).complain(sentence(outcome))
 
 
 class _Changes:
@@ -181,16 +181,16 @@ class _Changes:
 
     def __init__(self, run: Runner) -> None:
         self._run = run
-        self._waiting: list[tuple[str, Finished]] = []
+        self._waiting: list[tuple[Sequence[str], Finished]] = []
 
-    def store(self, change: str, finished: Finished) -> None:
-        """Store a change as soon as those before it are, and tell how that ended."""
+    def store(self, change: Sequence[str], finished: Finished) -> None:
+        """Store a change, such as NAME=VALUE, after those before it; tell how that ended."""
         self._waiting.append((change, finished))
         if len(self._waiting) == 1:
             self._start()
 
     def _start(self) -> None:
-        self._run(["settings", "set", self._waiting[0][0]], "", self._ended)
+        self._run(["settings", "set", *self._waiting[0][0]], "", self._ended)
 
     def _ended(self, outcome: Outcome) -> None:
         _, finished = self._waiting.pop(0)
@@ -223,8 +223,3 @@ def _text(value: bool | float | str) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return value if isinstance(value, str) else number(value)
-
-
-def _scroll_to_end(area: QScrollArea) -> None:
-    bar = area.verticalScrollBar()
-    bar.setValue(bar.maximum())

@@ -14,23 +14,19 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from comet_tray.core.registry import Thresholds
+from comet_tray.core.registry import Rules, Thresholds
 from comet_tray.core.settings import Settings
 from comet_tray.core.shown import Shown
 from comet_tray.core.standing import Standing
 from comet_tray.ui.child import Outcome
 from comet_tray.ui.edit_key_dialog import EditKeyDialog
-from comet_tray.ui.fields import NumberField
-from comet_tray.ui.form import Remark
+from comet_tray.ui.fields import ChoiceField, NumberField
+from comet_tray.ui.form import Disclosure, Remark
+from comet_tray.ui.settings_dialog import SettingsDialog
 from tests.support.recorded_runs import RecordedRuns
 from tests.support.windows import close_all, opened
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-
-ALL_DEFAULT = (
-    *("--low-percent", "default", "--critical-percent", "default"),
-    *("--expiring-days", "default", "--expiring-soon-days", "default"),
-)
 
 
 @pytest.fixture(autouse=True)
@@ -44,7 +40,14 @@ def runs() -> RecordedRuns:
     return RecordedRuns()
 
 
-def edit(qtbot: QtBot, runs: RecordedRuns, own: Thresholds | None = None) -> EditKeyDialog:
+def edit(
+    qtbot: QtBot,
+    runs: RecordedRuns,
+    own: Thresholds | None = None,
+    rules: Rules | None = None,
+    *,
+    settings: Settings | None = None,
+) -> EditKeyDialog:
     """Open the dialog for the key “work”, beside the key “home”."""
     standing = Standing(
         key_id="1",
@@ -55,9 +58,10 @@ def edit(qtbot: QtBot, runs: RecordedRuns, own: Thresholds | None = None) -> Edi
         fresh=True,
         shown=Shown(level="Good", headline="80 % left"),
         own_thresholds=own or Thresholds(),
+        own_rules=rules or Rules(),
     )
-    dialog = EditKeyDialog(runs, standing, Settings(expiring_days=14), ["work", "home"])
-    return opened(qtbot, dialog)
+    settings = settings or Settings(expiring_days=14, tell_spike=False)
+    return opened(qtbot, EditKeyDialog(runs, standing, settings, ["work", "home"]))
 
 
 def rename(dialog: QWidget, text: str) -> None:
@@ -81,6 +85,22 @@ def tick(dialog: QWidget, text: str) -> QCheckBox:
     return next(
         one for one in dialog.findChildren(QCheckBox) if one.text().replace("&", "") == text
     )
+
+
+def rule(dialog: QWidget, text: str) -> ChoiceField:
+    label = next(one for one in dialog.findChildren(QLabel) if one.text().replace("&", "") == text)
+    field = label.buddy()
+    assert isinstance(field, ChoiceField)
+    return field
+
+
+def choose(dialog: QWidget, kind: str, text: str) -> None:
+    field = rule(dialog, kind)
+    field.setCurrentIndex(field.findText(text))
+
+
+def popups(dialog: QWidget) -> Disclosure:
+    return dialog.findChildren(Disclosure)[0]
 
 
 def save(dialog: QWidget) -> None:
@@ -137,10 +157,7 @@ def test_levels_are_set_under_the_old_label_and_then_the_key_is_renamed(
 
     save(dialog)
     assert runs.commands == [
-        [
-            *("keys", "set", "work", "--low-percent", "default", "--critical-percent", "7.5"),
-            *("--expiring-days", "default", "--expiring-soon-days", "default"),
-        ]
+        ["keys", "set", "work", "--low-percent", "default", "--critical-percent", "7.5"]
     ]
     runs.answer()
 
@@ -156,17 +173,122 @@ def test_a_number_that_is_still_being_typed_counts(qtbot: QtBot, runs: RecordedR
 
     save(dialog)
 
-    assert runs.commands == [["keys", "set", "work", "--low-percent", "35", *ALL_DEFAULT[2:]]]
+    assert runs.commands == [["keys", "set", "work", "--low-percent", "35"]]
 
 
-def test_taking_the_last_tick_away_clears_all(qtbot: QtBot, runs: RecordedRuns) -> None:
-    dialog = edit(qtbot, runs, Thresholds(low_percent=30))
+def test_taking_a_tick_away_clears_the_level(qtbot: QtBot, runs: RecordedRuns) -> None:
+    dialog = edit(qtbot, runs, Thresholds(low_percent=30, runway_low_days=14))
 
     tick(dialog, "Low at or below").setChecked(False)
     assert level(dialog, "Low at or below").text() == "20 %"
     save(dialog)
 
-    assert runs.commands == [["keys", "set", "work", *ALL_DEFAULT]]
+    assert runs.commands == [["keys", "set", "work", "--low-percent", "default"]]
+
+
+def test_a_level_with_more_decimals_than_are_shown_is_left_as_it_is(
+    qtbot: QtBot, runs: RecordedRuns
+) -> None:
+    dialog = edit(qtbot, runs, Thresholds(low_percent=33.3333, runway_low_days=14))
+    level(dialog, "Low by forecast within").setValue(10)
+
+    save(dialog)
+
+    assert runs.commands == [["keys", "set", "work", "--runway-low-days", "10"]]
+
+
+def test_every_level_and_every_kind_of_popup_can_be_the_keys_own(
+    qtbot: QtBot, runs: RecordedRuns
+) -> None:
+    dialog = edit(qtbot, runs)
+    for own in dialog.findChildren(QCheckBox):
+        own.click()
+    for choice in dialog.findChildren(ChoiceField):
+        choice.setCurrentIndex(2)
+
+    save(dialog)
+
+    [command] = runs.commands
+    names = [word.removeprefix("--").replace("-", "_") for word in command[3::2]]
+    assert names == [*LEVELS_IN_ORDER, *Rules.__struct_fields__]
+    assert set(names) == {*Thresholds.__struct_fields__, *Rules.__struct_fields__}
+    assert set(command[-13::2]) == {"off"}
+
+
+LEVELS_IN_ORDER = (
+    *("runway_low_days", "runway_critical_days", "low_percent", "critical_percent"),
+    *("expiring_days", "expiring_soon_days"),
+)
+
+
+def test_popups_are_folded_away_where_the_key_has_no_rules_of_its_own(
+    qtbot: QtBot, runs: RecordedRuns
+) -> None:
+    dialog = edit(qtbot, runs)
+    assert not rule(dialog, "Low").isVisible()
+
+    popups(dialog).click()
+
+    assert rule(dialog, "Low").isVisible()
+
+
+def test_it_shows_the_keys_own_rules_and_what_the_settings_say_for_the_rest(
+    qtbot: QtBot, runs: RecordedRuns
+) -> None:
+    dialog = edit(qtbot, runs, rules=Rules(tell_low=False, tell_empty=True))
+
+    assert rule(dialog, "Low").isVisible()
+    assert rule(dialog, "Low").currentText() == "Off"
+    assert rule(dialog, "Used up").currentText() == "On"
+    assert rule(dialog, "Expiry").currentText() == "As in the settings (on)"
+    assert rule(dialog, "Unusual spending").currentText() == "As in the settings (off)"
+
+
+def test_levels_and_rules_are_saved_at_once_and_only_what_changed(
+    qtbot: QtBot, runs: RecordedRuns
+) -> None:
+    dialog = edit(qtbot, runs, rules=Rules(tell_low=False, tell_empty=True))
+    tick(dialog, "Expiring within").setChecked(True)
+    choose(dialog, "Low", "As in the settings (on)")
+    choose(dialog, "Unusual spending", "On")
+
+    save(dialog)
+
+    assert runs.commands == [
+        [
+            *("keys", "set", "work", "--expiring-days", "14"),
+            *("--tell-low", "default", "--tell-spike", "on"),
+        ]
+    ]
+
+
+@pytest.mark.parametrize("notifications", [True, False])
+def test_it_says_where_the_settings_show_no_popups_at_all(
+    qtbot: QtBot, runs: RecordedRuns, notifications: bool
+) -> None:
+    settings = Settings(notifications=notifications)
+    dialog = edit(qtbot, runs, rules=Rules(tell_low=True), settings=settings)
+
+    said = [remark.text() for remark in dialog.findChildren(Remark) if remark.isVisible()]
+
+    assert any("no popups at all" in text for text in said) is not notifications
+
+
+def test_a_kind_of_popup_is_called_alike_here_and_in_the_settings(
+    qtbot: QtBot, runs: RecordedRuns
+) -> None:
+    dialog = edit(qtbot, runs)
+    settings = opened(qtbot, SettingsDialog(runs, Settings(), None))
+
+    here = [
+        label.text().replace("&", "")
+        for label in dialog.findChildren(QLabel)
+        if isinstance(label.buddy(), ChoiceField)
+    ]
+    there = [one.text() for one in settings.findChildren(QCheckBox)]
+
+    assert len(here) == 7
+    assert [text for text in there if text in here] == here
 
 
 def test_a_refusal_is_said_and_nothing_further_is_run(qtbot: QtBot, runs: RecordedRuns) -> None:
@@ -220,4 +342,20 @@ def test_every_mnemonic_is_used_once(qtbot: QtBot, runs: RecordedRuns) -> None:
     texts += [one.text() for one in dialog.findChildren(QAbstractButton)]
     letters = [text[text.index("&") + 1].lower() for text in texts]
 
-    assert len(letters) == len(set(letters)) == 7
+    assert len(letters) == len(set(letters)) == 17
+
+
+def test_tab_goes_from_top_to_bottom(qtbot: QtBot, runs: RecordedRuns) -> None:
+    dialog = edit(qtbot, runs, Thresholds(low_percent=30), Rules(tell_low=False))
+
+    stops = []
+    for _ in range(18):
+        focused = dialog.focusWidget()
+        assert focused
+        stops.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+
+    assert dialog.focusWidget() is label_field(dialog)
+    kinds = [QLineEdit, *[QCheckBox] * 3, NumberField, *[QCheckBox] * 3, Disclosure]
+    kinds += [ChoiceField] * 7 + [QPushButton] * 2
+    assert [type(stop) for stop in stops] == kinds

@@ -3,11 +3,12 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTime, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -24,7 +25,7 @@ from shiboken6 import isValid
 from comet_tray.core.errors import NotWritable
 from comet_tray.core.settings import Settings, parse_setting
 from comet_tray.ui.child import Outcome
-from comet_tray.ui.fields import NumberField
+from comet_tray.ui.fields import NumberField, TimeField
 from comet_tray.ui.form import Remark
 from comet_tray.ui.settings_dialog import SettingsDialog
 from comet_tray.ui.settings_page import PAUSE_MS
@@ -69,7 +70,10 @@ def dialog(qtbot: QtBot, runs: RecordedRuns) -> SettingsDialog:
 
 
 def field(dialog: QWidget, text: str) -> Any:
-    """Give the field with this label or this text of its own."""
+    """Give the field with this label, this text of its own or this accessible name."""
+    for time in dialog.findChildren(TimeField):
+        if time.accessibleName() == text:
+            return time
     for label in dialog.findChildren(QLabel):
         if label.buddy() and label.text().replace("&", "") == text:
             return label.buddy()
@@ -85,7 +89,7 @@ def complaints(dialog: QWidget) -> list[str]:
 
 def changes(runs: RecordedRuns) -> list[str]:
     assert all(command[:2] == ["settings", "set"] for command in runs.commands)
-    return [command[2] for command in runs.commands]
+    return [" ".join(command[2:]) for command in runs.commands]
 
 
 def type_number(number: NumberField, text: str) -> None:
@@ -94,7 +98,7 @@ def type_number(number: NumberField, text: str) -> None:
     QTest.keyClicks(number, text)
 
 
-def let_the_pause_pass(number: NumberField) -> None:
+def let_the_pause_pass(number: QWidget) -> None:
     pause = number.findChildren(QTimer)[-1]
     assert pause.isActive()
     pause.timeout.emit()
@@ -104,8 +108,12 @@ def test_it_shows_the_settings_as_they_are(qtbot: QtBot, runs: RecordedRuns) -> 
     settings = Settings(
         interval_minutes=2.5,
         budget_requests=10,
+        runway_low_days=10,
         expiring_soon_days=3,
         notifications=False,
+        tell_spike=False,
+        quiet_from="23:30",
+        quiet_until="06:45",
         figures="units",
         hide_amounts=True,
         panel="dark",
@@ -117,7 +125,13 @@ def test_it_shows_the_settings_as_they_are(qtbot: QtBot, runs: RecordedRuns) -> 
     assert field(dialog, "Time between readings").text() == "2.5 minutes"
     assert field(dialog, "Budget").text() == "10 requests"
     assert field(dialog, "Expiring soon within").text() == "3 days"
-    assert not field(dialog, "Show notifications").isChecked()
+    assert field(dialog, "Low within").text() == "10 days"
+    assert not field(dialog, "Show popups").isChecked()
+    assert not field(dialog, "Unusual spending").isChecked()
+    assert field(dialog, "Expiry").isChecked()
+    assert field(dialog, "Quiet hours").isChecked()
+    assert field(dialog, "Quiet hours from").text() == "23:30"
+    assert field(dialog, "Quiet hours until").text() == "06:45"
     assert field(dialog, "Show amounts in").currentText() == "Quota units"
     assert field(dialog, "Hide amounts").isChecked()
     assert field(dialog, "Tray icon for").currentText() == "A dark panel"
@@ -131,7 +145,7 @@ def test_every_setting_has_a_field_but_the_one_for_developers(
 ) -> None:
     for number in dialog.findChildren(NumberField):
         number.setValue(number.value() + 1)
-    for tick in dialog.findChildren(QCheckBox):
+    for tick in reversed(dialog.findChildren(QCheckBox)):  # no kind of popup goes without all
         if tick.text() != "Start at lo&gin":
             tick.click()
     for choice in dialog.findChildren(QComboBox):
@@ -143,7 +157,7 @@ def test_every_setting_has_a_field_but_the_one_for_developers(
     while runs.running:
         runs.answer()
 
-    stored = dict(change.split("=", 1) for change in changes(runs))
+    stored = dict(one.split("=", 1) for change in changes(runs) for one in change.split())
     assert set(stored) == set(Settings.__struct_fields__) - {"debug"}
     values = {name: parse_setting(name, text) for name, text in stored.items()}
     assert msgspec.convert(values, Settings) == Settings(
@@ -151,9 +165,20 @@ def test_every_setting_has_a_field_but_the_one_for_developers(
         budget_requests=16,
         low_percent=21,
         critical_percent=6,
+        runway_low_days=8,
+        runway_critical_days=2,
         expiring_days=8,
         expiring_soon_days=2,
         notifications=False,
+        tell_low=False,
+        tell_critical=False,
+        tell_empty=False,
+        tell_expiry=False,
+        tell_rejected=False,
+        tell_spike=False,
+        tell_recovered=False,
+        quiet_from="22:00",
+        quiet_until="07:00",
         figures="units",
         units_per_dollar=500_001,
         hide_amounts=True,
@@ -168,6 +193,7 @@ def test_every_setting_has_a_field_but_the_one_for_developers(
     [
         ("Time between readings", 1, 1440),
         ("Budget", 5, 20),
+        ("Low within", 0, 3650),
         ("Low at or below", 0, 100),
         ("Expiring within", 0, 3650),
         ("Units per dollar", 1, 10**12),
@@ -281,7 +307,7 @@ def test_a_refused_tick_and_choice_go_back_too(dialog: SettingsDialog, runs: Rec
 def test_changes_are_stored_one_after_the_other(dialog: SettingsDialog, runs: RecordedRuns) -> None:
     field(dialog, "Hide amounts").click()
     field(dialog, "Hide amounts").click()
-    field(dialog, "Show notifications").click()
+    field(dialog, "Show popups").click()
     assert changes(runs) == ["hide_amounts=true"]
 
     runs.answer()
@@ -312,7 +338,7 @@ def test_what_waits_is_stored_after_the_window_has_gone(
     qtbot: QtBot, dialog: SettingsDialog, runs: RecordedRuns
 ) -> None:
     field(dialog, "Hide amounts").click()
-    field(dialog, "Show notifications").click()
+    field(dialog, "Show popups").click()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not isValid(dialog))
 
@@ -320,6 +346,125 @@ def test_what_waits_is_stored_after_the_window_has_gone(
     runs.answer(REFUSED)
 
     assert changes(runs) == ["hide_amounts=true", "notifications=false"]
+
+
+def test_a_kind_of_popup_waits_for_popups_to_be_shown_at_all(
+    dialog: SettingsDialog, runs: RecordedRuns
+) -> None:
+    dependent = [field(dialog, text) for text in ("Low", "Well again or topped up", "Quiet hours")]
+    assert all(one.isEnabled() for one in dependent)
+
+    field(dialog, "Show popups").click()
+    assert not any(one.isEnabled() for one in dependent)
+    runs.answer(REFUSED)
+
+    assert field(dialog, "Show popups").isChecked()
+    assert all(one.isEnabled() for one in dependent)
+
+
+def test_a_refused_kind_of_popup_goes_back_and_says_why(
+    dialog: SettingsDialog, runs: RecordedRuns
+) -> None:
+    field(dialog, "Key not accepted").click()
+    assert changes(runs) == ["tell_rejected=false"]
+
+    runs.answer(Outcome(1, err="comet-tray: The disk is full. Free some space.\n"))
+
+    assert field(dialog, "Key not accepted").isChecked()
+    assert complaints(dialog) == ["The disk is full. Free some space."]
+    assert field(dialog, "Key not accepted").accessibleDescription() == complaints(dialog)[0]
+
+
+def test_the_first_tick_gives_usual_quiet_hours_in_one_change(
+    dialog: SettingsDialog, runs: RecordedRuns
+) -> None:
+    assert not field(dialog, "Quiet hours from").isEnabled()
+
+    field(dialog, "Quiet hours").click()
+    assert field(dialog, "Quiet hours from").isEnabled()
+    runs.answer()
+    field(dialog, "Quiet hours").click()
+
+    assert changes(runs) == ["quiet_from=22:00 quiet_until=07:00", "quiet_from= quiet_until="]
+
+
+@pytest.fixture
+def quiet(qtbot: QtBot, runs: RecordedRuns) -> SettingsDialog:
+    settings = Settings(quiet_from="22:00", quiet_until="07:00")
+    return opened(qtbot, SettingsDialog(runs, settings, None))
+
+
+def test_a_step_of_a_time_stores_both_times_after_a_pause(
+    quiet: SettingsDialog, runs: RecordedRuns
+) -> None:
+    time = field(quiet, "Quiet hours from")
+    time.setFocus()
+    time.setCurrentSection(TimeField.Section.HourSection)
+    for _ in range(2):
+        QTest.keyClick(time, Qt.Key.Key_Up)
+    assert runs.commands == []
+
+    let_the_pause_pass(time.parent())
+
+    assert changes(runs) == ["quiet_from=00:00 quiet_until=07:00"]
+
+
+def test_a_typed_time_takes_effect_when_it_is_finished(
+    quiet: SettingsDialog, runs: RecordedRuns
+) -> None:
+    time = field(quiet, "Quiet hours until")
+    time.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(time, "0815")
+    assert runs.commands == []
+
+    QTest.keyClick(time, Qt.Key.Key_Return)
+
+    assert changes(runs) == ["quiet_from=22:00 quiet_until=08:15"]
+
+
+def test_refused_quiet_hours_go_back_together(quiet: SettingsDialog, runs: RecordedRuns) -> None:
+    field(quiet, "Quiet hours from").setTime(QTime(20, 0))
+    let_the_pause_pass(field(quiet, "Quiet hours from").parent())
+    runs.answer(REFUSED)
+    assert field(quiet, "Quiet hours from").text() == "22:00"
+
+    field(quiet, "Quiet hours").click()
+    runs.answer(REFUSED)
+
+    assert field(quiet, "Quiet hours").isChecked()
+    assert field(quiet, "Quiet hours from").isEnabled()
+    quiet.close()
+    assert len(runs.commands) == 2
+
+
+def test_one_time_alone_makes_no_quiet_hours_and_is_left_as_it_is(
+    qtbot: QtBot, runs: RecordedRuns
+) -> None:
+    dialog = opened(qtbot, SettingsDialog(runs, Settings(quiet_from="21:00"), None))
+
+    assert not field(dialog, "Quiet hours").isChecked()
+    dialog.close()
+    assert runs.commands == []
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_a_time_reads_from_left_to_right_in_every_language(
+    qtbot: QtBot, runs: RecordedRuns
+) -> None:
+    dialog = opened(qtbot, SettingsDialog(runs, Settings(), None))
+
+    time = field(dialog, "Quiet hours from")
+    assert time.text() == "22:00"
+    assert (
+        time.mapTo(dialog, QPoint()).x() < field(dialog, "Quiet hours").mapTo(dialog, QPoint()).x()
+    )
+
+
+@pytest.fixture
+def right_to_left() -> Iterator[None]:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_start_at_login_is_switched_at_once(qtbot: QtBot, runs: RecordedRuns) -> None:
@@ -398,6 +543,18 @@ def turn_the_wheel(widget: QWidget) -> None:
     )
 
 
+def test_the_wheel_scrolls_past_a_time_that_is_not_in_use(quiet: SettingsDialog) -> None:
+    time = field(quiet, "Quiet hours from")
+    field(quiet, "Hide amounts").setFocus()
+
+    turn_the_wheel(time)
+    assert time.text() == "22:00"
+
+    time.setFocus()
+    turn_the_wheel(time)
+    assert time.text() != "22:00"
+
+
 def test_a_unit_is_singular_after_one(dialog: SettingsDialog) -> None:
     number = field(dialog, "Expiring soon within")
     assert number.text() == "1 day"
@@ -417,16 +574,17 @@ def test_the_advanced_part_is_folded_away_at_first(dialog: SettingsDialog) -> No
 
 def test_tab_goes_from_top_to_bottom(dialog: SettingsDialog) -> None:
     field(dialog, "Advanced").click()
+    field(dialog, "Quiet hours").click()
     field(dialog, "Time between readings").setFocus()
 
-    places = []
-    for _ in range(16):
-        focused = dialog.focusWidget()
+    places: list[int] = []
+    while (focused := dialog.focusWidget()) is not field(dialog, "Close"):
         assert focused
-        places.append(focused.mapTo(dialog, QPoint(0, 0)).y() + scrolled(dialog))
+        assert len(places) < 40
+        places.append(focused.mapTo(dialog, focused.rect().center()).y() + scrolled(dialog))
         QTest.keyClick(focused, Qt.Key.Key_Tab)
 
-    assert dialog.focusWidget() is field(dialog, "Close")
+    assert len(places) == 28 + 2  # and in each time, from the hour to the minute
     assert places == sorted(places)
 
 
@@ -439,11 +597,32 @@ def test_every_mnemonic_is_used_once(dialog: SettingsDialog) -> None:
     texts += [one.text() for one in dialog.findChildren(QAbstractButton) if "&" in one.text()]
     letters = [text[text.index("&") + 1].lower() for text in texts]
 
-    assert len(letters) == len(set(letters)) == 16
+    assert len(letters) == len(set(letters)) == 19
 
 
 def test_every_field_has_an_accessible_name(dialog: SettingsDialog) -> None:
     buddies = {label.buddy() for label in dialog.findChildren(QLabel)}
     for kind in (NumberField, QComboBox, QLineEdit):
         for widget in dialog.findChildren(kind):
-            assert widget in buddies or isinstance(widget.parent(), NumberField)
+            assert widget in buddies or isinstance(widget.parent(), QAbstractSpinBox)
+    assert all(time.accessibleName() for time in dialog.findChildren(TimeField))
+
+
+@pytest.mark.parametrize("size", [1, 1.7])  # as long words take more room, so do large letters
+def test_no_text_is_cut_where_words_are_longer(
+    qtbot: QtBot, runs: RecordedRuns, size: float
+) -> None:
+    usual = QApplication.font()
+    larger = QApplication.font()
+    larger.setPointSizeF(usual.pointSizeF() * size)
+    QApplication.setFont(larger)
+    try:
+        dialog = opened(qtbot, SettingsDialog(runs, Settings(), Login()))
+    finally:
+        QApplication.setFont(usual)
+
+    texts = [one for one in dialog.findChildren(QLabel) if one.text() and one.isVisible()]
+    for widget in (*texts, *dialog.findChildren(QCheckBox), *dialog.findChildren(TimeField)):
+        wanted = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else 0
+        assert widget.height() >= wanted
+        assert wanted or widget.width() >= widget.sizeHint().width()
