@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # setup.sh run|test: make a Debian machine, with nothing prepared, ready for this project.
 #   run   the system libraries that Qt needs to show a window, and the .venv
-#   test  that, and the programs of the desktop on which the tests run
+#   test  that, the programs of the desktop on which the tests run, and Prometheus
 # Installs what is missing and nothing else; where it cannot, it names that and exits 1.
 # PYTHON=path chooses the interpreter: the newest that works, from 3.11 on, otherwise.
 set -euo pipefail
@@ -16,7 +16,7 @@ libraries=(
 )
 desktop=(
   at-spi2-core dbus dbus-x11 dunst fonts-noto-core gnome-keyring imagemagick lxqt-panel
-  openbox scrot util-linux xauth xdotool xvfb
+  openbox prometheus scrot util-linux xauth xdotool xvfb
 )
 
 level=${1:-}
@@ -49,6 +49,13 @@ missing_of() {
       END { n = split(wanted, w, " "); for (i = 1; i <= n; i++) if (!(w[i] in present)) print w[i] }'
 }
 
+# The tests want the program alone; its package would serve port 9090, to all, at once and for ever.
+keep_prometheus_quiet() {
+  command -v systemctl >/dev/null || return 0
+  echo "setup: prometheus is not to run as a service; 'systemctl unmask prometheus' allows it"
+  "$@" systemctl --quiet mask prometheus.service || true
+}
+
 install_packages() {
   local become=() apt
   local command="apt-get update && apt-get install --no-install-recommends $*"
@@ -65,6 +72,7 @@ install_packages() {
   fi
   apt=("${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet)
   echo "setup: installing $*"
+  if [[ " $* " == *" prometheus "* ]]; then keep_prometheus_quiet "${become[@]}"; fi
   # Without the update's outcome: one stale source must not stand in the way of the rest.
   "${apt[@]}" update || true
   "${apt[@]}" install --yes --no-install-recommends "$@" ||

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import signal
 import subprocess
@@ -11,9 +12,13 @@ import tempfile
 import time
 from argparse import Namespace
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from comet_tray.core.errors import InvalidInput, NotRunning
+
+if TYPE_CHECKING:
+    from comet_tray.core.usage import KeyUsage
+    from comet_tray.demo.scenario import SampleKey
 
 _SPARE = "mobile"
 
@@ -26,7 +31,7 @@ def run_server(args: Namespace) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
     try:
-        run(args.scenario, args.port, until_eof=args.until_eof)
+        run(args.scenario, args.port)
     except ValueError as error:
         raise InvalidInput(str(error), "Choose one of these with --scenario.") from None
     except OSError as error:
@@ -38,61 +43,99 @@ def run_server(args: Namespace) -> int:
 
 def run_demo(*, show: bool) -> int:
     """Run the tray on the built-in server, in a folder that is gone afterwards."""
+    from comet_tray.demo.scenario import scenario, secret_of
+    from comet_tray.demo.server import DemoServer
+
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    program = [sys.executable, "-P", "-m", "comet_tray"]
-    serve = [*program, "demo-server", "--port", "0", "--until-eof"]
+    anchor = int(time.time())
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="comet-tray-demo-"))
-        server = stack.enter_context(_ending(serve, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
-        base_url = _base_url(server)
-        furnish(folder, base_url)
+        # The server and the history beside it tell one story, around one moment.
+        base_url = stack.enter_context(DemoServer(scenario("default", anchor))).base_url
+        furnish(folder, base_url, anchor)
+        remember_past(folder, base_url, anchor)
+        print(f"To try Add key, paste {secret_of(_SPARE)}", flush=True)
         # What is added in the demo is asked of the demo's server, and the user's own key is not.
         environment = {**os.environ, "COMETAPI_BASE_URL": base_url}
         environment.pop("COMETAPI_KEY", None)
-        start = [*program, "--demo", "--data-dir", folder, *["--show"] * show]
-        tray = stack.enter_context(_ending(start, env=environment))
+        program = [sys.executable, "-P", "-m", "comet_tray", "--demo", "--data-dir", folder]
+        tray = stack.enter_context(_ending([*program, *["--show"] * show], environment))
         try:
             return tray.wait()
         except KeyboardInterrupt:
             return 0
 
 
-def _base_url(server: subprocess.Popen[bytes]) -> str:
-    """Read where the demo's server answers. Raises NotRunning where it ended without a word."""
-    words = (server.stdout.readline() if server.stdout else b"").split()
-    if not words:
-        raise NotRunning("The server of the demo did not start.", "Try: comet-tray demo-server")
-    return words[-1].decode()
-
-
 @contextlib.contextmanager
-def _ending(command: list[str], **more: Any) -> Iterator[subprocess.Popen[bytes]]:
+def _ending(command: list[str], environment: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     """Run a command for as long as the block lasts."""
-    with subprocess.Popen(command, **more) as process:  # noqa: S603  # ourselves
+    with subprocess.Popen(command, env=environment) as process:  # noqa: S603  # ourselves
         try:
             yield process
         finally:
             process.terminate()
 
 
-def furnish(folder: str, base_url: str) -> None:
-    """Put the sample keys on the list of a data dir, and into the demo's own vault."""
+def furnish(folder: str, base_url: str, anchor: int | None = None) -> None:
+    """Put the sample keys on the list of a data dir, and into the demo's own vault.
+
+    `anchor` is the Unix second around which their story is told, by default this one.
+    """
     from comet_tray.core.paths import find_paths
     from comet_tray.core.registry import Key, add_key
-    from comet_tray.demo.scenario import scenario
     from comet_tray.demo.vault import DemoVault
 
-    now = time.time()
+    now = int(time.time()) if anchor is None else anchor
     paths, vault = find_paths(folder), DemoVault(folder)
-    for number, sample in enumerate(scenario("default", int(now)).keys):
-        if sample.label == _SPARE:
-            print(f"To try Add key, paste {sample.secret}", flush=True)
-            continue
-        key_id = f"demo-{number:02}"
+    for key_id, sample in _listed(now):
         vault.set(key_id, sample.secret)
-        add_key(
-            paths.registry,
-            Key(id=key_id, label=sample.label, base_url=base_url, added_at=int(now)),
-            now,
-        )
+        added_at = now - sample.age
+        key = Key(id=key_id, label=sample.label, base_url=base_url, added_at=added_at)
+        add_key(paths.registry, key, now)
     os.chmod(folder, 0o700)
+
+
+def remember_past(folder: str, base_url: str, anchor: int) -> None:
+    """Store in a data dir what a tray would know that was there ever since the keys were added.
+
+    Takes about half a second. Raises FileTrouble.
+    """
+    from comet_tray.core.errors import Rejected
+    from comet_tray.core.paths import find_paths
+    from comet_tray.core.remember import look_ahead
+    from comet_tray.core.store import Problem, open_store
+    from comet_tray.demo.past import past
+
+    samples = _listed(anchor)
+    known = {key_id: past(sample) for key_id, sample in samples}
+    with open_store(find_paths(folder).store, anchor) as store:
+        store.merge_history(known)
+        for key_id, sample in samples:
+            if known[key_id]:
+                last = known[key_id][-1].until
+                store.record_reading(key_id, _usage(sample, last), last)
+                look_ahead(store, key_id, last)
+            if sample.rejected_since is not None:
+                refusal = Problem(
+                    kind=Rejected.kind,
+                    text=f"{base_url.partition('://')[2]} does not accept this key.",
+                    remedy=Rejected.default_remedy,
+                    since=sample.rejected_since,
+                )
+                store.record_problem(key_id, refusal)
+
+
+def _listed(anchor: int) -> list[tuple[str, SampleKey]]:
+    """Give the samples that are on the demo's list, with their ids there."""
+    from comet_tray.demo.scenario import scenario
+
+    samples = enumerate(scenario("default", anchor).keys)
+    return [(f"demo-{number:02}", key) for number, key in samples if key.label != _SPARE]
+
+
+def _usage(sample: SampleKey, moment: int) -> KeyUsage:
+    """Give what the server said at a moment."""
+    from comet_tray.core.usage import decode_usage
+    from comet_tray.demo.scenario import answer_at
+
+    return decode_usage(json.dumps({"code": True, "data": answer_at(sample, moment)}).encode())

@@ -46,7 +46,9 @@ def _rendered(args: Namespace, survey: Survey) -> str:
     if args.waybar:
         return forms.as_waybar(overview)
     if args.openmetrics:
-        return forms.as_openmetrics(overview, settings)
+        from comet_tray.cli.openmetrics import as_openmetrics
+
+        return as_openmetrics(overview, settings)
     return overview.text if args.line else "\n".join(overview.lines())
 
 

@@ -1,9 +1,15 @@
 """`status --openmetrics`, held against a hand-written grammar of OpenMetrics 1.0."""
 
 import re
+import time
 
+from comet_tray.cli.openmetrics import as_openmetrics
+from comet_tray.core.forecast import Runway
+from comet_tray.core.settings import Settings
+from comet_tray.core.standing import survey
 from tests.cli.conftest import Cli
-from tests.support.builders import left, problem, usage
+from tests.support.builders import NOW, left, problem, standing, usage
+from tests.support.foreseen import foresee
 
 NAME = r"[a-zA-Z_:][a-zA-Z0-9_:]*"
 ESCAPED = r'(?:[^"\\\n]|\\["\\n])*'
@@ -48,7 +54,7 @@ def test_every_figure_that_is_known_has_a_sample(cli: Cli) -> None:
 
     types, samples = parse(cli.succeed("status", "--openmetrics"))
 
-    assert set(types.values()) == {"gauge", "stateset"}
+    assert set(types.values()) == {"gauge"}, "the text format knows no more of OpenMetrics' types"
     assert values(samples, "comet_tray_available_units") == [18_000]
     assert values(samples, "comet_tray_used_units") == [132_000]
     assert values(samples, "comet_tray_granted_units") == [150_000]
@@ -57,11 +63,39 @@ def test_every_figure_that_is_known_has_a_sample(cli: Cli) -> None:
     assert values(samples, "comet_tray_fresh") == [1]
     [age] = values(samples, "comet_tray_reading_age_seconds")
     assert 30 <= age < 50
+    [taken] = values(samples, "comet_tray_reading_timestamp_seconds")
+    assert 30 <= time.time() - taken < 50
     where = (("key", "work"), ("base_url", "https://api.cometapi.com"))
     assert samples["comet_tray_problem", (*where, ("kind", "offline"))] == 1
-    assert samples["comet_tray_level", (*where, ("comet_tray_level", "low"))] == 1
+    since = samples["comet_tray_problem_since_timestamp_seconds", (*where, ("kind", "offline"))]
+    assert since == NOW - 60
+    assert samples["comet_tray_level", (*where, ("level", "low"))] == 1
     assert sum(values(samples, "comet_tray_level")) == 1
     assert len(values(samples, "comet_tray_level")) == 9
+
+
+def test_a_runway_has_a_sample_for_each_chance_and_the_end_is_its_median(cli: Cli) -> None:
+    cli.keep("work", left(18_000, 150_000))
+    foresee(cli.paths, "work", Runway(80_000.25, 200_000.0, 500_000.75))
+
+    _, samples = parse(cli.succeed("status", "--openmetrics"))
+
+    found = {labels[-1]: value for (name, labels), value in samples.items() if "runway" in name}
+    assert found == {
+        ("percentile", "10"): 80_000,
+        ("percentile", "50"): 200_000,
+        ("percentile", "90"): 500_001,
+    }
+    [taken] = values(samples, "comet_tray_reading_timestamp_seconds")
+    assert values(samples, "comet_tray_ends_timestamp_seconds") == [taken + 200_000]
+
+
+def test_a_key_without_limit_ends_when_it_expires(cli: Cli) -> None:
+    cli.keep("work", usage(unlimited_quota=True, expires_at=4_000_000_000))
+
+    _, samples = parse(cli.succeed("status", "--openmetrics"))
+
+    assert values(samples, "comet_tray_ends_timestamp_seconds") == [4_000_000_000]
 
 
 def test_what_is_not_known_has_no_sample(cli: Cli) -> None:
@@ -86,6 +120,14 @@ def test_quotes_and_backslashes_in_a_label_are_escaped(cli: Cli) -> None:
 
     labels = {dict(pairs)["key"] for _, pairs in samples}
     assert labels == {'a\\"b\\\\n{c}=d,'}
+
+
+def test_the_end_of_a_line_in_a_label_ends_no_line() -> None:
+    overview = survey([standing(usage(), label="a\nb 1")], NOW)
+
+    _, samples = parse(as_openmetrics(overview, Settings()) + "\n")
+
+    assert {dict(labels)["key"] for _, labels in samples} == {"a\\nb 1"}
 
 
 def test_two_keys_share_a_family(cli: Cli) -> None:
