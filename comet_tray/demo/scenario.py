@@ -7,8 +7,10 @@ figures. Everything is a pure function of the key and the time, months before th
 and after it. Figures are integer quota units; 500,000 are one US dollar.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from hashlib import sha256
+from itertools import accumulate
 from typing import Any, Literal
 from zlib import crc32
 
@@ -20,6 +22,8 @@ MINUTE, HOUR, DAY, WEEK = 60, 3_600, 86_400, 604_800
 _FIFTY = "Mobile app, second generation, release channel B 2"
 _ANCHOR_IN_WEEK = 2 * DAY + 14 * HOUR + 20 * MINUTE
 
+# Unix seconds → (used, available) in units, or None where the server rejects the key.
+Meter = Callable[[int], tuple[int, int] | None]
 Rhythm = Literal["steady", "office", "bursts", "weekends"]
 
 
@@ -33,13 +37,14 @@ _RHYTHMS: dict[Rhythm, tuple[tuple[int, ...], tuple[int, ...]]] = {
 
 
 class Event(msgspec.Struct, frozen=True):
-    """A change of `units` that is no burn, `at` a Unix second.
+    """Something beside the usual burn, `at` a Unix second.
 
-    A top-up raises what is granted; a refund takes from what was used.
+    A top-up raises what is granted by `units`; a refund takes them from what was used. From a
+    leak on, so many burn in each hour on top.
     """
 
     at: int
-    kind: Literal["top_up", "refund"]
+    kind: Literal["top_up", "refund", "leak"]
     units: int
 
 
@@ -50,7 +55,8 @@ class SampleKey(msgspec.Struct, frozen=True, kw_only=True):
     burns, `in_flight` the units reserved in one minute of five by requests under way (they
     make `total_granted` dip and recover). `expires_at` is what the server says, whatever its
     unit. From `rejected_since` on, a Unix second, the server refuses the key. `failure` names
-    the server's failure mode that always holds for this key.
+    the server's failure mode that always holds for this key. At the anchor it was on the
+    list for `age` seconds.
     """
 
     label: str
@@ -68,6 +74,7 @@ class SampleKey(msgspec.Struct, frozen=True, kw_only=True):
     expires_at: int = 0
     rejected_since: int | None = None
     failure: str | None = None
+    age: int = 60 * DAY
 
     @property
     def secret(self) -> str:
@@ -96,21 +103,16 @@ def answer_at(key: SampleKey, unix_seconds: int) -> dict[str, Any] | None:
     `total_used` never falls but by a refund, and `total_available` is never far below 0: an
     empty key stands still until it is topped up, an expired one for ever.
     """
-    if key.rejected_since is not None and unix_seconds >= key.rejected_since:
+    figures = meter(key)(unix_seconds)
+    if figures is None:
         return None
-    granted = key.used + key.available + _changed(key, "top_up", unix_seconds)
-    burnt = _burnt(key, unix_seconds) - _burnt(key, key.anchor)
-    used = max(0, key.used + burnt - _changed(key, "refund", unix_seconds))
-    if not key.unlimited:
-        used = min(used, granted + max(0, -key.available))
-    reserving = (unix_seconds - key.anchor) // MINUTE % 5 == 2
-    reserved = min(key.in_flight, max(0, granted - used)) if reserving else 0
+    used, available = figures
     return {
         "object": "token_usage",
         "name": key.name,
-        "total_granted": granted - reserved,
+        "total_granted": used + available,
         "total_used": used,
-        "total_available": granted - reserved - used,
+        "total_available": available,
         "unlimited_quota": key.unlimited,
         "model_limits": dict(key.model_limits),
         "model_limits_enabled": key.model_limits_enabled,
@@ -118,46 +120,80 @@ def answer_at(key: SampleKey, unix_seconds: int) -> dict[str, Any] | None:
     }
 
 
+def meter(key: SampleKey) -> Meter:
+    """Give what reads a key's figures; it is quick where one moment follows closely on another."""
+    burnt = _burner(key)
+    at_anchor = burnt(key.anchor)
+
+    def read(moment: int) -> tuple[int, int] | None:
+        if key.rejected_since is not None and moment >= key.rejected_since:
+            return None
+        granted = key.used + key.available + _changed(key, "top_up", moment)
+        refunded = _changed(key, "refund", moment)
+        used = max(0, key.used + burnt(moment) - at_anchor - refunded)
+        if not key.unlimited:
+            used = min(used, granted + max(0, -key.available))
+        reserving = (moment - key.anchor) // MINUTE % 5 == 2
+        reserved = min(key.in_flight, max(0, granted - used)) if reserving else 0
+        return used, granted - reserved - used
+
+    return read
+
+
 def _changed(key: SampleKey, kind: str, moment: int) -> int:
     """Sum the events between the anchor and the moment: negative for a moment before it."""
-    events = [event for event in key.events if event.kind == kind]
-    later = sum(event.units for event in events if key.anchor < event.at <= moment)
-    undone = sum(event.units for event in events if moment < event.at <= key.anchor)
-    return later - undone
+    changed = 0
+    for event in key.events:
+        if event.kind == kind:
+            changed += event.units * ((event.at <= moment) - (event.at <= key.anchor))
+    return changed
 
 
-def _burnt(key: SampleKey, moment: int) -> int:
-    """Units burnt since an arbitrary start: each week the same sum, spread unevenly in it."""
-    if key.expires_at > 0:
-        in_milliseconds = key.expires_at >= 10**12
-        moment = min(moment, key.expires_at // 1_000 if in_milliseconds else key.expires_at)
-    week, second = divmod(moment - key.anchor + _ANCHOR_IN_WEEK, WEEK)
-    day, second = divmod(second, DAY)
-    hour, second = divmod(second, HOUR)
-    minute, second = divmod(second, MINUTE)
-    days, hours = _RHYTHMS[key.rhythm]
-    done, whole = second, MINUTE
-    for slot, weights in (
-        (minute, _minutes(key.rhythm, f"{key.label} {week} {day} {hour}")),
-        (hour, _uneven(hours, f"{key.label} {week} {day}")),
-        (day, _uneven(days, f"{key.label} {week}")),
-    ):
-        done = sum(weights[:slot]) * whole + weights[slot] * done
-        whole *= sum(weights)
-    return key.weekly * week + key.weekly * done // whole
+def _burner(key: SampleKey) -> Callable[[int], int]:
+    """Give the units burnt since an arbitrary start: each week the same sum, unevenly spread."""
+    label, (days, hours) = key.label, _RHYTHMS[key.rhythm]
+    busy_minutes = 4 if key.rhythm == "bursts" else 1
+    uneven = lru_cache(maxsize=3)(_uneven)
+
+    @lru_cache(maxsize=1)
+    def at_hour(week: int, day: int, hour: int) -> tuple[int, int, int]:
+        """What is burnt of a week before an hour, and in it, out of so much."""
+        by_day, by_hour = uneven(days, f"{label} {week}"), uneven(hours, f"{label} {week} {day}")
+        of_day = by_day[day + 1] - by_day[day]
+        before = by_day[day] * by_hour[-1] + of_day * by_hour[hour]
+        return before, of_day * (by_hour[hour + 1] - by_hour[hour]), by_day[-1] * by_hour[-1]
+
+    def burnt(moment: int) -> int:
+        if key.expires_at > 0:
+            in_milliseconds = key.expires_at >= 10**12
+            moment = min(moment, key.expires_at // 1_000 if in_milliseconds else key.expires_at)
+        week, second = divmod(moment - key.anchor + _ANCHOR_IN_WEEK, WEEK)
+        hour, second = divmod(second, HOUR)
+        done, share, whole = at_hour(week, *divmod(hour, 24))
+        if share and second:
+            by_minute = uneven((1,) * 60, f"{label} {week} {hour // 24} {hour % 24}", busy_minutes)
+            minute, second = divmod(second, MINUTE)
+            of_hour = by_minute[minute] * MINUTE
+            of_hour += (by_minute[minute + 1] - by_minute[minute]) * second
+            parts = by_minute[-1] * MINUTE
+            done, whole = done * parts + share * of_hour, whole * parts
+        return key.weekly * week + key.weekly * done // whole + _leaked(key, moment)
+
+    return burnt
 
 
-def _minutes(rhythm: Rhythm, seed: str) -> list[int]:
-    weights = _uneven((1,) * 60, seed)
-    return [weight**4 for weight in weights] if rhythm == "bursts" else weights
+def _leaked(key: SampleKey, moment: int) -> int:
+    leaks = (event for event in key.events if event.kind == "leak")
+    return sum(leak.units * max(0, moment - leak.at) // HOUR for leak in leaks)
 
 
-def _uneven(weights: Sequence[int], seed: str) -> list[int]:
-    """Vary each weight by a factor of 1 to 4, pseudo-random and lasting."""
-    return [
-        weight * (34 + crc32(f"{seed} {slot}".encode()) % 101)
+def _uneven(weights: tuple[int, ...], seed: str, power: int = 1) -> tuple[int, ...]:
+    """Vary each weight by a factor of 1 to 4, pseudo-random and lasting; give the running sums."""
+    varied = (
+        (weight * (34 + crc32(f"{seed} {slot}".encode()) % 101)) ** power if weight else 0
         for slot, weight in enumerate(weights)
-    ]
+    )
+    return tuple(accumulate(varied, initial=0))
 
 
 def scenario(name: str, anchor: int) -> Scenario:
@@ -173,32 +209,39 @@ def scenario(name: str, anchor: int) -> Scenario:
 def every_level(anchor: int) -> tuple[SampleKey, ...]:
     """Show every level and every oddity of the endpoint at the anchor.
 
-    Half an hour after it, `newsletter` is topped up.
+    `work` and `ci` end soon, by their pace; `trial` expires though most is left; `research` has
+    been leaking for 25 minutes; nobody uses `sandbox`. Half an hour after the anchor,
+    `newsletter` is topped up.
     """
-    top_up = Event(anchor - 20 * DAY, "top_up", 190 * USD)
+
+    def top_up(days: int, dollars: int) -> Event:
+        return Event(anchor - days * DAY, "top_up", dollars * USD)
+
     refund = Event(anchor - 9 * DAY, "refund", 3 * USD)
+    leak = Event(anchor - 25 * MINUTE, "leak", 11 * USD // 2)
     rescue = Event(anchor + 30 * MINUTE, "top_up", 50 * USD)
+    on_friday = anchor + 2 * DAY + 9 * HOUR + 40 * MINUTE
     in_milliseconds = (anchor + 200 * DAY) * 1_000
     named_in_vain = {"gpt-4.1": True, "claude-4.5": True, "sora-2.0": False}
-
     restricted = {"model_limits": _models(), "model_limits_enabled": True}
+    twice, once = (top_up(42, 90), top_up(21, 90)), (top_up(24, 1_000), leak)
 
     def key(label: str, name: str, used: int, left: int, weekly: int, **more: Any) -> SampleKey:
         sample = SampleKey(label=label, name=name, anchor=anchor, **more)
         return replace(sample, used=used * USD, available=left * USD, weekly=weekly * USD)
 
     return (
-        key("work", "production", 264, 36, 60, rhythm="office", events=(top_up, refund)),
-        key("ci", "CI runners", 117, 3, 20, rhythm="bursts", in_flight=USD // 5),
-        key("research", "<b>prod</b> & co", 410, 590, 35, **restricted),
-        key("newsletter", "weekly digest", 51, -1, 8, rhythm="office", events=(rescue,)),
+        key("work", "production", 263, 37, 41, rhythm="office", events=(top_up(20, 130), refund)),
+        key("ci", "CI runners", 257, 3, 30, rhythm="bursts", events=twice, in_flight=USD // 5),
+        key("research", "<b>prod</b> & co", 1_250, 750, 130, events=once, **restricted),
+        key("newsletter", "weekly digest", 51, -1, 6, rhythm="office", events=(rescue,)),
         key("assistant", "voice assistant", 1_234, -1_200, 85, unlimited=True),
-        key("weekend", "פרויקט סוף השבוע", 17, 83, 6, rhythm="weekends", expires_at=-1),
-        key("trial", "trial credit", 6, 14, 1, expires_at=anchor + 3 * DAY),
+        key("weekend", "פרויקט סוף השבוע", 17, 83, 1, rhythm="weekends", expires_at=-1),
+        key("trial", "trial credit", 4, 21, 14, expires_at=on_friday, age=51 * HOUR),
         key("mobile", _FIFTY, 90, 160, 9, expires_at=in_milliseconds, model_limits=named_in_vain),
-        key("sandbox", "sandbox", 20, 80, 4, rhythm="bursts", model_limits_enabled=True),
-        key("hackathon", "hackathon team", 18, 32, 20, expires_at=anchor - 12 * DAY),
-        key("old laptop", "old laptop", 12, 13, 2, rejected_since=anchor - 2 * DAY),
+        key("sandbox", "sandbox", 20, 80, 0, model_limits_enabled=True),
+        key("hackathon", "hackathon team", 18, 32, 20, expires_at=anchor - 12 * DAY, age=21 * DAY),
+        key("old laptop", "old laptop", 18, 7, 2, rejected_since=anchor - 2 * DAY),
         key("dashboard", "query only", 0, 0, 0),
         key("gateway", "gateway", 40, 60, 5, failure="html"),
     )

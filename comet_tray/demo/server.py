@@ -237,10 +237,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.connection.close()
 
 
-def run(scenario_name: str, port: int, *, until_eof: bool = False) -> None:
+def run(scenario_name: str, port: int) -> None:
     """Serve a named scenario, told around this moment, until interrupted.
-
-    With `until_eof` it ends with whoever holds the other end of its standard input.
 
     The first line of output ends with the base URL. Raises ValueError for an unknown scenario,
     OSError where the port is taken.
@@ -248,7 +246,4 @@ def run(scenario_name: str, port: int, *, until_eof: bool = False) -> None:
     with DemoServer(scenario(scenario_name, int(time.time())), port=port) as server:
         print(f"The demo server answers on {server.base_url}", flush=True)
         with suppress(KeyboardInterrupt):
-            if until_eof:
-                sys.stdin.read()
-            else:
-                server.stopping.wait()
+            server.stopping.wait()
