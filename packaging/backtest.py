@@ -203,12 +203,12 @@ class Polled(NamedTuple):
 def polled(points: Trace) -> Polled:
     """Poll a trace: each change is seen, and how long the figures stood before it."""
     known = [(points[0][0] - _POLL, 0), *points]
-    stretches = [
-        Stretch(int(at), int(max(at, until - _POLL)), used, 10**12 - used)
+    stretches: list[Stretch] = [
+        (int(at), int(max(at, until - _POLL)), used, 10**12 - used)
         for (at, used), (until, _) in pairwise(known)
     ]
     last = int(known[-1][0])
-    stretches.append(Stretch(last, last, known[-1][1], 10**12 - known[-1][1]))
+    stretches.append((last, last, known[-1][1], 10**12 - known[-1][1]))
     full = list(_ends(stretches))
     hourly = list(_ends(thinned(stretches, 3600, 0, last + 3600)))
     return Polled(full, [at for at, _, _ in full], hourly, [at for at, _, _ in hourly])

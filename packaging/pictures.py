@@ -7,6 +7,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
+from tests.support.accessible import Screen
 from tests.support.desk import Desk
 from tests.support.tray_item import TrayItem, flat
 from tests.support.wait import wait_until
@@ -16,6 +17,7 @@ WIDTH, HEIGHT = 1280, 800
 # Where the desk's panel has the icon, in points.
 ICON = (1216, 782)
 SHOWN_KEY = "research"
+SHOWN_RANGE = "Range: 30 days"
 
 
 def main(folder: str) -> None:
@@ -48,6 +50,8 @@ def take(desk: Desk, prefix: str, scale: int) -> None:
     item.click_menu(line)
     [window] = wait_until(lambda: visible(desk, "--class", "comet-tray"), 10, "the window")
     desk.run("xdotool", "windowfocus", "--sync", window)
+    screen = Screen(desk)
+    screen.do_action(screen.find(screen.program(), name=SHOWN_RANGE))
     desk.run("import", "-window", window, f"{prefix}-details.png")
 
 

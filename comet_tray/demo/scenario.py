@@ -224,7 +224,7 @@ def every_level(anchor: int) -> tuple[SampleKey, ...]:
     in_milliseconds = (anchor + 200 * DAY) * 1_000
     named_in_vain = {"gpt-4.1": True, "claude-4.5": True, "sora-2.0": False}
     restricted = {"model_limits": _models(), "model_limits_enabled": True}
-    twice, once = (top_up(42, 90), top_up(21, 90)), (top_up(24, 1_000), leak)
+    twice, once = (top_up(42, 90), top_up(21, 90)), (top_up(24, 900), leak)
 
     def key(label: str, name: str, used: int, left: int, weekly: int, **more: Any) -> SampleKey:
         sample = SampleKey(label=label, name=name, anchor=anchor, **more)
@@ -233,7 +233,7 @@ def every_level(anchor: int) -> tuple[SampleKey, ...]:
     return (
         key("work", "production", 263, 37, 41, rhythm="office", events=(top_up(20, 130), refund)),
         key("ci", "CI runners", 257, 3, 30, rhythm="bursts", events=twice, in_flight=USD // 5),
-        key("research", "<b>prod</b> & co", 1_250, 750, 130, events=once, **restricted),
+        key("research", "<b>prod</b> & co", 1_250, 550, 130, events=once, **restricted),
         key("newsletter", "weekly digest", 51, -1, 6, rhythm="office", events=(rescue,)),
         key("assistant", "voice assistant", 1_234, -1_200, 85, unlimited=True),
         key("weekend", "פרויקט סוף השבוע", 17, 83, 1, rhythm="weekends", expires_at=-1),

@@ -138,9 +138,9 @@ def test_at_the_anchor_every_level_is_there_for_its_own_reason(demo: Demo) -> No
 
     assert shown == {
         # Their pace decides: a day, a week, long.
-        "ci": ("critical", "1 % left, up to 2 days", "up to 2 days"),
-        "work": ("low", "12 % left, 3–14 days", "3–14 days"),
-        "research": ("good", "37 % left, 19–53 days", "19–53 days"),
+        "ci": ("critical", "1 % left, 5–46 hours", "5–46 hours"),
+        "work": ("low", "12 % left, 3–15 days", "3–15 days"),
+        "research": ("good", "30 % left, 20–53 days", "20–53 days"),
         "weekend": ("good", "83 % left, more than 60 days", "more than 60 days"),
         # Nothing is foreseen.
         "trial": ("low", "84 % left, expires in 2 days", "gathering: 2 of 3 days"),

@@ -125,7 +125,7 @@ def test_there_are_top_ups_and_a_refund_and_no_other_jumps() -> None:
     assert {label: grants(label) for label in KEYS if grants(label)} == {
         "work": [130],
         "ci": [90, 90],
-        "research": [1_000],
+        "research": [900],
     }
     assert {label: fallen for label, fallen in falls.items() if fallen} == {"work": [2]}
 

@@ -116,7 +116,7 @@ def test_several_keys_that_cross_in_one_round_share_a_popup(
     popup = wait_for_popups(desk, "2 keys need you")
     assert popup.body.splitlines() == [
         "one: 15 % left ($0.300).",
-        "two: Nothing is left. Top it up, or use another key.",
+        "two: Nothing is left.",
     ]
 
 
