@@ -1,11 +1,11 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench backtest clean
+.PHONY: help demo test lint format bench translations backtest clean
 
 # Where there is no display, the demo brings its own, and that takes the tests' programs.
 LEVEL := $(if $(DISPLAY)$(WAYLAND_DISPLAY),run,test)
 
 help:  ## List these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo:  ## Show the tray with sample keys, on a server of its own
 	@packaging/setup.sh $(LEVEL)
@@ -28,6 +28,10 @@ format:  ## Put the code into the project's format
 bench:  ## Measure start, memory and a round beside a bare Qt tray
 	@packaging/setup.sh test
 	.venv/bin/python packaging/bench.py
+
+translations:  ## Collect new texts for the translators, and compile what is translated
+	@packaging/setup.sh run
+	.venv/bin/python packaging/translations.py
 
 backtest:  ## Replay working patterns, and score the forecast and the spike alarm
 	@packaging/setup.sh run

@@ -1,0 +1,108 @@
+"""The reader's language: sentences that can be said in another one, and how figures are written.
+
+The program is written in English. `Words.tr` says an English text in the reader's language; a
+`Sentence` is English made where that language is not known, and can be said in it later. Both
+mark their text for `make translations`. Qt-free: the face brings its translator along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Self, TypeAlias
+
+import msgspec
+
+Value: TypeAlias = str | int
+# (English text, what tells it from a like one, count or -1) → the text in the reader's language,
+# its placeholders untouched but for the count.
+Translate: TypeAlias = Callable[[str, str, int], str]
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Sentence(str):
+    """An English text that knows what it was made of: `source` with `{names}`, and their values.
+
+    A value may be such a text itself. The text has to be a literal, for the translators.
+    """
+
+    __slots__ = ("source", "values")
+    source: str
+    values: Mapping[str, Value]
+
+    def __new__(cls, source: str, /, **values: Value) -> Self:
+        """Make the English text."""
+        made = super().__new__(cls, source.format(**values))
+        made.source, made.values = source, values
+        return made
+
+
+class Said(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A text as it is stored or sent to another process; `text` where nothing can be translated."""
+
+    source: str = ""
+    values: dict[str, str | int | Said] = {}
+    text: str = ""
+
+
+def packed(text: str) -> Said:
+    """Make a text ready to be stored."""
+    if isinstance(text, Sentence):
+        values = {name: _packed_value(value) for name, value in text.values.items()}
+        return Said(source=text.source, values=values)
+    return Said(text=text)
+
+
+def unpacked(said: Said) -> str:
+    """Give the text back; bare, where a value is missing, as no version of ours leaves it."""
+    if not said.source:
+        return said.text
+    values = {
+        name: unpacked(value) if isinstance(value, Said) else value
+        for name, value in said.values.items()
+    }
+    try:
+        return Sentence(said.source, **values)
+    except (KeyError, IndexError, ValueError, AttributeError):
+        return said.source
+
+
+def _packed_value(value: Value) -> str | int | Said:
+    return packed(value) if isinstance(value, Sentence) else value
+
+
+def in_english(source: str, _comment: str = "", n: int = -1) -> str:
+    """Give an English text as it stands; with a count, “%Ln day(s)” is “1 day” or “2 days”."""
+    if n < 0:
+        return source
+    return source.replace("%Ln", f"{n:,}").replace("(s)", "" if n == 1 else "s")
+
+
+class Words(msgspec.Struct, frozen=True):
+    """A language, and how it writes figures: months, and what groups and divides digits."""
+
+    translate: Translate = in_english
+    months: tuple[str, ...] = _MONTHS
+    group: str = ","
+    point: str = "."
+
+    def tr(self, source: str, comment: str = "", n: int = -1) -> str:
+        """Say a literal English text; `comment` helps the translators, `n` is what %Ln counts."""
+        return self.translate(source, comment, n)
+
+    def say(self, text: str) -> str:
+        """Say what was made as a `Sentence`; any other text stays as it is."""
+        if not isinstance(text, Sentence):
+            return text
+        values = {
+            name: self.say(value) if isinstance(value, str) else value
+            for name, value in text.values.items()
+        }
+        return self.translate(text.source, "", -1).format(**values)
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """Write a number with so many digits after the point: “1,234.50”."""
+        written = f"{value:,.{digits}f}" if digits else f"{round(value):,}"
+        return written.translate({ord(","): self.group, ord("."): self.point})
+
+
+ENGLISH = Words()
