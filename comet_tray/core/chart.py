@@ -26,6 +26,7 @@ SECONDS: Mapping[Range, float] = {
 }
 _HIDDEN = "hidden"
 _NO_LIMIT = "no limit"
+_NOT_KNOWN = "not known"
 # A free strip after the last reading, as a share of the range.
 _MARGIN = 0.02
 
@@ -213,12 +214,14 @@ def _change(moment: Moment, amount: str) -> str:
 
 
 def _spend(past: Past, settings: Settings) -> str:
-    if not past.moments:
+    if past.week is None:
         return ""
     return f"Today {_spent(past.today, settings)} · This week {_spent(past.week, settings)}"
 
 
-def _spent(spend: Spend, settings: Settings) -> str:
+def _spent(spend: Spend | None, settings: Settings) -> str:
+    if spend is None:
+        return _NOT_KNOWN
     about = "about " if spend.about and not settings.hide_amounts else ""
     return f"{about}{say(spend.units, settings)}"
 

@@ -201,6 +201,13 @@ def test_dollars_come_first_where_the_settings_say_so() -> None:
     assert found.scale.ticks[1].text == "$2"
 
 
+def test_what_was_spent_on_a_day_without_a_reading_is_not_known() -> None:
+    offline = chart(past=Past(week=Spend(200)), period="24 hours")
+
+    assert offline.empty
+    assert offline.spend == "Today not known · This week 200 units"
+
+
 def test_hidden_amounts_are_nowhere() -> None:
     found = chart(key(days=3), settings=HIDING)
 
