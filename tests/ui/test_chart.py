@@ -16,6 +16,7 @@ from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
 from comet_tray.core.store import Span
 from comet_tray.ui.details.chart import ChartView
+from comet_tray.ui.details.chart_brush import GAP
 from comet_tray.ui.details.history_panel import HistoryPanel, View, as_kept, as_view
 from comet_tray.ui.palette import palette
 from tests.support.builders import DAY, NOW, lasting, left, standing, usage
@@ -43,9 +44,11 @@ def in_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-def key(label: str = "work", days: float | None = 3, **over: Any) -> Standing:
+def key(
+    label: str = "work", days: float | None = 3, expires_at: int | None = None, **over: Any
+) -> Standing:
     return standing(
-        left(LEFT, USED + LEFT),
+        left(LEFT, USED + LEFT, expires_at=expires_at),
         label=label,
         outlook=None if days is None else lasting(days, factor=2),
         **over,
@@ -345,6 +348,24 @@ def test_no_line_runs_over_a_gap(bench: Bench) -> None:
     widest = max(after - before for before, after in pairwise(painted))
     # Twelve hours of seven days, less the ends of the lines and the mark of the top-up.
     assert widest > bench.canvas().width() / 14 * 0.5
+
+
+@pytest.mark.parametrize("days", [-3, -0.1, 0.1, 2])
+def test_now_and_the_expiry_are_named_wherever_there_is_room(bench: Bench, days: float) -> None:
+    bench.show(key(days=None, expires_at=round(NOW + days * DAY)))
+
+    near = abs(days) < 1
+    assert words_above(bench) == (1 if near else 2)
+
+
+def words_above(bench: Bench) -> int:
+    """Count the texts above the chart's box: wide gaps lie between them."""
+    image: QImage = bench.canvas().grab().toImage()
+    paper = image.pixelColor(0, 0)
+    inked = [
+        x for x in range(image.width()) if any(image.pixelColor(x, y) != paper for y in range(12))
+    ]
+    return 1 + sum(after - before >= GAP for before, after in pairwise(inked))
 
 
 def test_an_unchanged_chart_is_not_painted_again(bench: Bench, qtbot: QtBot) -> None:
