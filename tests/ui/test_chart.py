@@ -191,6 +191,8 @@ def test_top_up_and_gap_are_told_where_they_are(bench: Bench) -> None:
 def test_the_table_holds_each_figure_of_the_chart_the_newest_first(bench: Bench) -> None:
     bench.button("as-table").click()
 
+    # The signs are those of the chart.
+    assert bench.text("readout") == " "
     rows = bench.rows()
     assert rows[0] == ("24 Nov 2025, 16:00", f"{LEFT:,} units", f"{USED:,} units", "1 unit used.")
     assert rows[-1] == ("21 Nov 2025, 16:00", "900 units", "100 units", "")
