@@ -55,7 +55,8 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True):
     `spots` are the readings, oldest first; `band` is the forecast from the last of them on,
     straight between its times, and `middle` what runs through it, as (time, amount). `key`
     names what the signs mean, `spend` what was spent, and `summary` says in words what the
-    chart shows. `empty` says why there is none.
+    chart shows. `empty` says why there is none. `stops` are what can be read out, as (time,
+    amount): the readings, and then where the forecast turns.
     """
 
     start: float
@@ -65,6 +66,7 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True):
     times: tuple[Tick, ...]
     side: Side
     spots: tuple[Spot, ...] = ()
+    stops: tuple[tuple[float, float], ...] = ()
     band: tuple[Foreseen, ...] = ()
     middle: tuple[tuple[float, float], ...] = ()
     expiry: Tick | None = None
@@ -87,7 +89,9 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     def readout(self, index: int) -> str:
-        """Say a reading in one line: time, amount, and what happened."""
+        """Say a stop in one line: time, amount, and what happened or what is foreseen."""
+        if index >= len(self.moments):
+            return self.foretold(self.stops[index][0])
         row = self.row(index)
         amount = f"{row.left} left" if self.side == "left" else f"{row.used} used"
         return f"{row.time}: {amount}. {row.happened}".rstrip()
@@ -103,6 +107,8 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True):
         if self.settings.hide_amounts:
             return f"{_HIDDEN} (forecast)"
         least, most, even = (say(value, self.settings) for value in (low, high, middle))
+        if least == most:
+            return f"about {even} {self.side} (forecast)"
         return f"between {least} and {most} {self.side}, about {even} (forecast)"
 
 
@@ -130,6 +136,10 @@ def make_chart(
         times=time_ticks(start, end),
         side=side,
         spots=spots,
+        stops=(
+            *((spot.at, spot.value) for spot in spots),
+            *((point.at, point.middle) for point in band[1:] if point.at > now),
+        ),
         band=band,
         middle=tuple((each.at, each.middle) for each in until_used_up(band)),
         expiry=expiry,

@@ -170,6 +170,20 @@ def test_what_is_foreseen_reads_as_a_range() -> None:
     assert found.foretold(NOW - DAY) == ""
 
 
+def test_the_stops_are_the_readings_and_the_turns_of_the_forecast() -> None:
+    found = chart(key(days=3))
+
+    assert list(found.stops[:4]) == [(spot.at, spot.value) for spot in found.spots]
+    assert [((at - NOW) / DAY, units) for at, units in found.stops[4:]] == [
+        (1.5, 350),
+        (3, 0),
+        (6, 0),
+    ]
+    assert found.readout(4) == found.foretold(NOW + 1.5 * DAY)
+    assert found.readout(6) == "30 Nov 2025, 16:00: about 0 units left (forecast)"
+    assert len(chart().stops) == 4
+
+
 @pytest.mark.parametrize(
     ("moment", "text"),
     [

@@ -138,7 +138,37 @@ def test_arrow_keys_step_from_the_last_reading_backwards(bench: Bench) -> None:
     assert last == f"24 Nov 2025, 16:00: {LEFT:,} units left. 1 unit used."
     assert before == f"24 Nov 2025, 15:30: {LEFT + 1:,} units left. 1 unit used."
     assert bench.press(Qt.Key.Key_Right) == last
-    assert bench.press(Qt.Key.Key_Right) == last
+
+
+def test_beyond_the_last_reading_the_arrow_keys_step_through_the_forecast(bench: Bench) -> None:
+    last = bench.press(Qt.Key.Key_Right)
+    ahead = [bench.press(Qt.Key.Key_Right) for _ in range(4)]
+
+    # Where it may end at the earliest, at even odds, and at the latest.
+    assert [text.partition(":")[0] for text in ahead[:3]] == [
+        "26 Nov 2025, 04",
+        "27 Nov 2025, 16",
+        "30 Nov 2025, 16",
+    ]
+    assert ahead[0].startswith("26 Nov 2025, 04:00: between 0 units and ")
+    assert ahead[2] == ahead[3] == "30 Nov 2025, 16:00: about 0 units left (forecast)"
+    assert bench.press(*[Qt.Key.Key_Left] * 3) == last
+    assert bench.press(Qt.Key.Key_Right, Qt.Key.Key_End) == last
+
+
+def test_without_a_forecast_the_arrow_keys_end_with_the_last_reading(bench: Bench) -> None:
+    bench.show(key(days=None))
+
+    assert bench.press(Qt.Key.Key_Right) == bench.press(Qt.Key.Key_Right)
+
+
+def test_what_is_read_of_the_forecast_is_marked_in_it(bench: Bench) -> None:
+    ink = bench.canvas().palette().windowText().color()
+    before = columns_of(bench, ink)
+
+    bench.press(*[Qt.Key.Key_Right] * 3)
+
+    assert min(columns_of(bench, ink) - before) > bench.canvas().width() / 2
 
 
 def test_home_and_end_jump_to_the_first_and_the_last_reading(bench: Bench) -> None:

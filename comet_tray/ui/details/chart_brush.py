@@ -115,13 +115,13 @@ class Brush:
         self._upright(chart.now, self._soft(_NOW_ALPHA), 0.0)
         self._above("Now", self._x(chart.now), first, last)
 
-    def chosen(self, spot: Spot) -> None:
-        """Paint where a reading is."""
-        self._upright(spot.at, self._ink, 0.0)
+    def chosen(self, at: float, value: float) -> None:
+        """Paint where that is which is read out."""
+        self._upright(at, self._ink, 0.0)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(QPen(self._paper, 2))
         self._painter.setBrush(self._ink)
-        self._painter.drawEllipse(self._point(spot.at, spot.value), 5, 5)
+        self._painter.drawEllipse(self._point(at, value), 5, 5)
 
     def ring(self, whole: QRectF) -> None:
         """Paint a ring that says where the keyboard is."""
