@@ -54,7 +54,8 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True):
     `spots` are the readings, oldest first; `band` is the forecast from the last of them on,
     straight between its times, and `middle` what runs through it, as (time, amount). `key`
     names what the signs mean, `spend` what was spent, and `summary` says in words what the
-    chart shows. `empty` says why there is none.
+    chart shows. `empty` says why there is none. `stops` are what can be read out, as (time,
+    amount): the readings, and then where the forecast turns.
     """
 
     start: float
@@ -64,6 +65,7 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True):
     times: tuple[Tick, ...]
     side: Side
     spots: tuple[Spot, ...] = ()
+    stops: tuple[tuple[float, float], ...] = ()
     band: tuple[Foreseen, ...] = ()
     middle: tuple[tuple[float, float], ...] = ()
     expiry: Tick | None = None
@@ -87,14 +89,16 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     def readout(self, index: int) -> str:
-        """Say a reading in one line: time, amount, and what happened."""
+        """Say a stop in one line: time, amount, and what happened or what is foreseen."""
+        if index >= len(self.moments):
+            return self.foretold(self.stops[index][0])
         row, words = self.row(index), self.words
         if self.side == "left":
             text = words.tr("{time}: {amount} left. {happened}", "a reading")
         else:
             text = words.tr("{time}: {amount} used. {happened}", "a reading")
-        amount = row.left if self.side == "left" else row.used
-        return text.format(time=row.time, amount=amount, happened=row.happened).rstrip()
+        shown = row.left if self.side == "left" else row.used
+        return text.format(time=row.time, amount=shown, happened=row.happened).rstrip()
 
     def foretold(self, at: float) -> str:
         """Say in one line what is foreseen for a time, or nothing where nothing is."""
@@ -103,16 +107,17 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True):
             return ""
         if self.settings.hide_amounts:
             text = words.tr("{time}: hidden (forecast)", "in place of an amount")
+            return text.format(time=wording.date(at, words))
+        least, most, middle = (self._say(each) for each in (found.low, found.high, found.middle))
+        if self.side == "left" and least == most:
+            text = words.tr("{time}: about {middle} left (forecast)")
         elif self.side == "left":
             text = words.tr("{time}: between {least} and {most} left, about {middle} (forecast)")
+        elif least == most:
+            text = words.tr("{time}: about {middle} used (forecast)")
         else:
             text = words.tr("{time}: between {least} and {most} used, about {middle} (forecast)")
-        return text.format(
-            time=wording.date(at, words),
-            least=self._say(found.low),
-            most=self._say(found.high),
-            middle=self._say(found.middle),
-        )
+        return text.format(time=wording.date(at, words), least=least, most=most, middle=middle)
 
     def _say(self, units: float) -> str:
         return amount(round(units), self.settings, self.words)
@@ -150,6 +155,10 @@ def make_chart(
         times=time_ticks(start, end, words),
         side=side,
         spots=spots,
+        stops=(
+            *((spot.at, spot.value) for spot in spots),
+            *((point.at, point.middle) for point in band[1:] if point.at > now),
+        ),
         band=band,
         middle=tuple((each.at, each.middle) for each in until_used_up(band)),
         expiry=expiry,
@@ -247,14 +256,16 @@ def _change(moment: Moment, settings: Settings, words: Words) -> str:
 
 
 def _spend(past: Past, settings: Settings, words: Words) -> str:
-    if not past.moments:
+    if past.week is None:
         return ""
     return words.tr("Today {today} · This week {week}", "what was spent").format(
         today=_spent(past.today, settings, words), week=_spent(past.week, settings, words)
     )
 
 
-def _spent(spend: Spend, settings: Settings, words: Words) -> str:
+def _spent(spend: Spend | None, settings: Settings, words: Words) -> str:
+    if spend is None:
+        return words.tr("not known")
     spent = amount(round(spend.units), settings, words)
     if not spend.about or settings.hide_amounts:
         return spent

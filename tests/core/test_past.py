@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comet_tray.core.past import PIECES, Moment, Past, days_begin, look_back, needed_since
+from comet_tray.core.past import PIECES, Moment, Past, Spend, days_begin, look_back, needed_since
 from comet_tray.core.store import Span
 
 NOW = 1_764_000_000  # Monday, 24 November 2025, 16:00 UTC
@@ -188,15 +188,21 @@ def test_what_was_spent_counts_from_midnight_and_from_monday() -> None:
 
     assert found.week == found.today
     # The pair across midnight is shared out: 20 of its 40 units fell on Monday.
-    assert found.today.units == 20 + 10
-    assert not found.today.about
+    assert found.today == Spend(20 + 10)
 
 
 def test_spending_in_a_gap_across_midnight_is_about() -> None:
     found = past((24 * 60, 0, 0, 900), (8 * 60, 0, 80, 820), seconds=WEEK)
 
-    assert found.today.units == 40
-    assert found.today.about
+    assert found.today == Spend(40, about=True)
+
+
+def test_nobody_knows_what_was_spent_since_the_last_reading_or_before_the_first() -> None:
+    yesterday = past((30 * 60, 0, 0, 900), (20 * 60, 0, 80, 820), seconds=WEEK)
+    first = look_back([], (NOW - 60, 150, 850), DAY, 300, NOW)
+
+    assert (yesterday.today, yesterday.week) == (None, None)
+    assert (first.today, first.week) == (None, None)
 
 
 def test_the_week_counts_whole_in_the_shortest_range() -> None:
@@ -205,7 +211,7 @@ def test_the_week_counts_whole_in_the_shortest_range() -> None:
 
     found = look_back(rows, None, DAY, 300, wednesday)
 
-    assert found.week.units == 210
+    assert found.week == Spend(210)
     assert needed_since(DAY, wednesday) <= NOW - 16 * HOUR
     assert len(found.moments) == 1
 

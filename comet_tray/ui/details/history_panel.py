@@ -153,16 +153,16 @@ class HistoryPanel(QWidget):
         put(self._empty, chart.empty)
         if self._sides.isHidden() is chart.limited:
             self._sides.setVisible(chart.limited)
-        self._point("")
         self._show_page()
 
     def _show_page(self) -> None:
         drawn = self._chart is not None and not self._chart.empty
         page = self._table if self._as_table.isChecked() else self._canvas
         self._pages.setCurrentWidget(page if drawn else self._empty)
+        self._point("")
 
     def _point(self, text: str) -> None:
-        key = self._chart.key if self._chart else ""
+        key = self._chart.key if self._chart and not self._as_table.isChecked() else ""
         # A blank holds the line, so that nothing moves when there is something to say.
         put(self._readout, text or key or " ")
 
