@@ -393,3 +393,41 @@ def test_what_is_known_can_be_read_on_a_full_disk(filled: Path) -> None:
         [sys.executable, "-c", code, str(filled)], capture_output=True, text=True, check=False
     )
     assert (run.returncode, run.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "ALTER TABLE reading RENAME TO other",
+        "ALTER TABLE latest RENAME COLUMN usage TO other",
+        "UPDATE latest SET usage = CAST(X'B5FF' AS TEXT)",
+        "UPDATE reading SET until = 'soon'",
+        "UPDATE reading SET at = 1 << 60",
+        "UPDATE latest SET at = 1 << 60",
+    ],
+)
+def test_tables_and_texts_that_are_not_as_they_were_made_are_damage(
+    filled: Path, statement: str
+) -> None:
+    _sql(filled, statement)
+    with open_store(str(filled), NOW) as store, pytest.raises(DamagedStore):
+        (store.readings(), store.history())
+
+
+@pytest.mark.parametrize("version", [0, -1])
+def test_tables_without_a_version_are_damage(filled: Path, version: int) -> None:
+    _sql(filled, f"PRAGMA user_version = {version}")
+    with read_store(str(filled)) as reader:
+        assert reader.readings() == {}
+    with open_store(str(filled), NOW) as store:
+        assert (store.readings(), len(store.notices)) == ({}, 1)
+
+
+def test_a_schema_of_flipped_bytes_is_damage_and_no_crash(filled: Path) -> None:
+    """What SQLite says of it names the bytes, and Python cannot read them."""
+    pages = filled.read_bytes()
+    filled.write_bytes(pages.replace(b"CREATE TABLE latest", b"CREATE TABLE \xef\xb5\xff \xef\xb5"))
+    with read_store(str(filled)) as reader, pytest.raises(DamagedStore):
+        reader.readings()
+    with open_store(str(filled), NOW) as store:
+        assert (store.readings(), len(store.notices)) == ({}, 1)
