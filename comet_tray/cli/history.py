@@ -33,7 +33,7 @@ def run_history(args: Namespace) -> int:
     if not keys:
         raise no_key_yet()
     wanted = _wanted(keys, args.label).id if args.label else None
-    since = now - parse_span("--since", args.since) if args.since else 0
+    since = now - parse_span("--since", args.since) if args.since is not None else 0
     labels = {key.id: key.label for key in keys}
     with read_store(paths.store) as store:
         spans = [span for span in store.history(wanted, since) if span.key_id in labels]
@@ -54,7 +54,7 @@ def run_history(args: Namespace) -> int:
 
 def _take_in(args: Namespace) -> int:
     """Take a file that `--csv` wrote into the history, all of it or nothing."""
-    if args.label != "import" or args.since or args.csv or args.json:
+    if args.label != "import" or args.since is not None or args.csv or args.json:
         raise InvalidInput(
             "There is an argument too many.",
             "To take a history in, give nothing else: comet-tray history import FILE.csv",
