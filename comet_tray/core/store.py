@@ -229,12 +229,16 @@ class Store:
         """Thin what is older than 14 days to one reading an hour, past a year to one a day.
 
         It is done once a day; each other time costs one look. After the clock was set back,
-        all is looked through again.
+        all is looked through again. So that damage to what is seldom read does not stay for
+        years, the file is checked before.
         """
         [(done,)] = self._rows(tuple[int], "SELECT coalesce(max(until), 0) FROM rolled_up")
         today = int(now // _DAY) * _DAY
         if done == today:
             return
+        [(verdict,)] = self._rows(tuple[str], "PRAGMA quick_check(1)")
+        if verdict != "ok":
+            raise DamagedStore(f"The history is damaged: {verdict}.")
         since = done if done < today else 0
         with self._transaction():
             for (series,) in self._db.execute("SELECT id FROM series").fetchall():
@@ -357,8 +361,12 @@ def open_store(path: str, now: float, *, patience: float = 10) -> Store:
     A damaged file is set aside under another name, with a notice.
     """
     connection, aside = connect(path, now, patience)
-    notice = f"The history was damaged. It is kept as {aside}."
-    return Store(connection, (notice,) if aside else ())
+    return Store(connection, (damage_notice(aside),) if aside else ())
+
+
+def damage_notice(aside: str) -> str:
+    """Say that a damaged history was set aside under this name."""
+    return f"The history was damaged. It is kept as {aside}."
 
 
 def read_store(path: str) -> Store:

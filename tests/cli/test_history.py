@@ -211,6 +211,19 @@ def test_an_import_into_a_damaged_history_begins_anew_and_says_so(lived: Cli) ->
     assert lived.succeed("history", "--csv") == exported
 
 
+def test_an_import_into_a_history_that_is_damaged_inside_begins_anew_and_says_so(
+    lived: Cli,
+) -> None:
+    exported = lived.succeed("history", "--csv")
+    pages = bytearray((lived.data_dir / "history.sqlite3").read_bytes())
+    pages[4096:] = b"\xa5" * (len(pages) - 4096)
+    (lived.data_dir / "history.sqlite3").write_bytes(pages)
+    done = lived.run("history", "import", "-", stdin=exported)
+    assert (done.returncode, done.stdout) == (0, "4 readings of 2 keys taken in.\n")
+    assert "The history was damaged. It is kept as " in done.stderr
+    assert lived.succeed("history", "--csv") == exported
+
+
 def test_two_ways_to_write_a_label_are_one_key(cli: Cli) -> None:
     cli.keep("work")
     said = cli.succeed(
