@@ -15,7 +15,7 @@ from comet_tray.cli.spans import parse_span
 from comet_tray.core import wording
 from comet_tray.core.database import mend
 from comet_tray.core.errors import CometTrayError, DamagedStore, InvalidInput, NoSuchKey
-from comet_tray.core.history_file import COLUMNS, LARGEST_BYTES, parse_history
+from comet_tray.core.history_file import COLUMNS, LARGEST_BYTES, parse_history, past_of
 from comet_tray.core.paths import Paths, find_paths
 from comet_tray.core.registry import Key, find_key, load_registry, process_environment
 from comet_tray.core.remember import look_ahead
@@ -65,16 +65,22 @@ def _take_in(args: Namespace) -> int:
     keys = load_registry(paths.registry, now, {} if args.demo else process_environment()).keys
     if not keys:
         raise no_key_yet()
-    found = _by_id(parse_history(io.StringIO(_text(args.file), newline=""), now), keys)
+    found = _by_id(parse_history(io.StringIO(_text(args.file), newline="")), keys)
+    past, ahead = past_of(found, now)
     try:
-        taken = _merge(paths, found, now)
+        taken = _merge(paths, past, now)
     except DamagedStore:
         complain(CometTrayError(damage_notice(mend(paths.store, now))))
-        taken = _merge(paths, found, now)
+        taken = _merge(paths, past, now)
     tell_if_running(paths, "look")
-    known = sum(map(len, found.values())) - taken
-    there = f"; {known:,} {'was' if known == 1 else 'were'} there already" if known else ""
-    print(f"{_count(taken, 'reading')} of {_count(len(found), 'key')} taken in{there}.")
+    known = sum(map(len, past.values())) - taken
+    said = f"{_count(taken, 'reading')} of {_count(len(found), 'key')} taken in"
+    if known:
+        said += f"; {known:,} {'was' if known == 1 else 'were'} there already"
+    if ahead:
+        verbs = ("lies", "was") if ahead == 1 else ("lie", "were")
+        said += f"; {ahead:,} {verbs[0]} in the future, and {verbs[1]} left out"
+    print(f"{said}.")
     return 0
 
 
