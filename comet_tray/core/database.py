@@ -199,12 +199,18 @@ def _migrate(connection: sqlite3.Connection, path: str) -> None:
 
 
 def _back_up(path: str, target: str) -> None:
-    with (
-        contextlib.closing(sqlite3.connect(path)) as source,  # one that writes cannot be copied
-        contextlib.closing(sqlite3.connect(target)) as copy,
-    ):
-        source.backup(copy)
-    os.chmod(target, 0o600)
+    """Copy the database beside, and move the copy to its place, whatever was there before."""
+    temporary = target + ".new"
+    try:
+        os.close(os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+        with (
+            contextlib.closing(sqlite3.connect(path)) as source,  # one that writes cannot be copied
+            contextlib.closing(sqlite3.connect(temporary)) as copy,
+        ):
+            source.backup(copy)
+        os.replace(temporary, target)
+    except OSError as error:
+        raise not_writable(target, error) from error
 
 
 def _upgrade(connection: sqlite3.Connection) -> None:

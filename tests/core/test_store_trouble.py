@@ -164,7 +164,10 @@ def test_an_older_store_is_migrated_and_its_copy_kept(
     assert backup.stat().st_mode & 0o777 == 0o600
 
 
-def test_the_first_versions_store_keeps_its_readings_and_gains_the_outlook(path: Path) -> None:
+@pytest.mark.parametrize("in_the_way", [b"", b"no copy" * 1000])
+def test_the_first_versions_store_keeps_its_readings_and_gains_the_outlook(
+    path: Path, in_the_way: bytes
+) -> None:
     path.parent.mkdir()
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
         old.executescript(FIRST_VERSION)
@@ -173,8 +176,12 @@ def test_the_first_versions_store_keeps_its_readings_and_gains_the_outlook(path:
         old.execute("INSERT INTO latest VALUES ('k1', ?, ?)", (NOW, msgspec.json.encode(usage())))
     with read_store(str(path)) as unwritten:
         assert (set(unwritten.readings()), unwritten.outlooks()) == ({"k1"}, {})
-    assert not Path(f"{path}.v1.bak").exists()
+    backup = Path(f"{path}.v1.bak")
+    assert not backup.exists()
+    if in_the_way:
+        backup.write_bytes(in_the_way)
     with open_store(str(path), NOW) as store:
+        assert store.notices == ()
         assert store.readings() == {"k1": Reading(usage(), NOW)}
         assert store.history() == [Span("k1", NOW - 600, NOW, 100, 900)]
         assert store.outlooks() == {}
@@ -182,7 +189,7 @@ def test_the_first_versions_store_keeps_its_readings_and_gains_the_outlook(path:
         store.roll_up(NOW)
     with read_store(str(path)) as store:
         assert store.outlooks() == {"k1": Outlook(gathered_days=2)}
-    backup = Path(f"{path}.v1.bak")
+    assert not Path(f"{backup}.new").exists()
     assert backup.stat().st_mode & 0o777 == 0o600
     with closing(sqlite3.connect(backup)) as kept:
         assert kept.execute("PRAGMA user_version").fetchall() == [(1,)]
