@@ -35,6 +35,8 @@ _MIGRATIONS = (
 VERSION = len(_MIGRATIONS)
 # Rows of this host count for every host: they stand for requests that a lost log no longer names.
 EVERY_HOST = "*"
+# What a statement raises; the second where SQLite names what is damaged in bytes that are no text.
+FAILURES = (sqlite3.DatabaseError, UnicodeDecodeError)
 
 
 def connect(path: str, now: float, patience: float) -> tuple[sqlite3.Connection, str | None]:
@@ -88,9 +90,16 @@ def mend(path: str, now: float) -> str:
         return _begin_anew(path, now)
 
 
-def trouble_of(connection: sqlite3.Connection, error: sqlite3.DatabaseError) -> FileTrouble:
-    """Say what is wrong with the file; OperationalError is what other conditions raise."""
-    if not isinstance(error, sqlite3.OperationalError):
+def trouble_of(connection: sqlite3.Connection, error: Exception) -> FileTrouble:
+    """Say what is wrong with the file, from one of FAILURES.
+
+    OperationalError is what other conditions raise than damage. But of its plain kind, it tells
+    that a table is not as we made it, and without a code, that a text is none.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return DamagedStore("The history is damaged: its tables have no readable names.")
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    if not isinstance(error, sqlite3.OperationalError) or code == sqlite3.SQLITE_ERROR:
         return DamagedStore(f"The history is damaged: {error}.")
     [(_, _, path)] = connection.execute("PRAGMA database_list").fetchmany(1)
     return NotWritable(f"{path or 'The history'} cannot be used: {error}.")
@@ -164,9 +173,9 @@ def _sound(path: str, address: str, patience: float) -> Iterator[sqlite3.Connect
     except sqlite3.OperationalError as error:
         raise NotWritable(f"{path} cannot be used: {error}.") from error
     try:
-        _check_version(path, _version(connection))
+        _check_version(path, connection)
         yield connection
-    except sqlite3.DatabaseError as error:
+    except FAILURES as error:
         trouble = trouble_of(connection, error)
         connection.close()
         raise trouble from error
@@ -181,17 +190,27 @@ def _migrate(connection: sqlite3.Connection, path: str) -> None:
     # Two starts at once after an update: the second finds the work done, and the copy stays.
     if 0 < version < VERSION:
         _back_up(path, f"{path}.v{version}.bak")
-    _upgrade(connection)
+    try:
+        _upgrade(connection)
+    except sqlite3.OperationalError as error:
+        # A fault of ours, perhaps, and no reason to begin anew.
+        raise NotWritable(f"{path} cannot be used: {error}.") from error
     connection.execute("COMMIT")
 
 
 def _back_up(path: str, target: str) -> None:
-    with (
-        contextlib.closing(sqlite3.connect(path)) as source,  # one that writes cannot be copied
-        contextlib.closing(sqlite3.connect(target)) as copy,
-    ):
-        source.backup(copy)
-    os.chmod(target, 0o600)
+    """Copy the database beside, and move the copy to its place, whatever was there before."""
+    temporary = target + ".new"
+    try:
+        os.close(os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+        with (
+            contextlib.closing(sqlite3.connect(path)) as source,  # one that writes cannot be copied
+            contextlib.closing(sqlite3.connect(temporary)) as copy,
+        ):
+            source.backup(copy)
+        os.replace(temporary, target)
+    except OSError as error:
+        raise not_writable(target, error) from error
 
 
 def _upgrade(connection: sqlite3.Connection) -> None:
@@ -206,9 +225,13 @@ def _version(connection: sqlite3.Connection) -> int:
     return int(version)
 
 
-def _check_version(path: str, version: int) -> None:
+def _check_version(path: str, connection: sqlite3.Connection) -> None:
+    version = _version(connection)
     if version > VERSION:
         raise NewerFormat(f"{path} was written by a newer version of Comet Tray.")
+    tables = "SELECT 1 FROM sqlite_master"
+    if version < 0 or (version == 0 and connection.execute(tables).fetchone()):
+        raise DamagedStore("The history is damaged: it has tables, and no version.")
 
 
 def _count_as_spent(connection: sqlite3.Connection, now: float) -> None:

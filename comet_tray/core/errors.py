@@ -106,7 +106,7 @@ class NewerFormat(FileTrouble):
 class DamagedStore(FileTrouble):
     """The history opened, and turned out to be damaged inside."""
 
-    default_remedy = "The next round sets it aside and starts anew."
+    default_remedy = "Within a day it is set aside, and a new one begun."
 
 
 class NotRunning(CometTrayError):

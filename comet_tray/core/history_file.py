@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from comet_tray.core.errors import InvalidInput
@@ -18,6 +18,8 @@ MOST_LINES = 2_000_000
 _LIMIT = 10**18
 # Another machine's clock may be a little ahead.
 _SKEW = 60
+# The end of the year 9999. What lies beyond is given in milliseconds, or no time.
+_LAST = 253_402_300_799
 _CORRECT = "Nothing was taken in: correct the line, or take it out."
 _INTEGER = re.compile(r"-?[0-9]{1,19}")
 
@@ -31,7 +33,7 @@ class _Wrong(Exception):
         self.remedy = remedy
 
 
-def parse_history(lines: Iterable[str], now: float) -> dict[str, list[Stretch]]:
+def parse_history(lines: Iterable[str]) -> dict[str, list[Stretch]]:
     """Read the stretches of each label, in the order of the file.
 
     The columns may stand in any order, beside others; `until` may be absent or empty, and is
@@ -49,12 +51,31 @@ def parse_history(lines: Iterable[str], now: float) -> dict[str, list[Stretch]]:
                 )
             if row:
                 label, *fields = (row[place] if place < len(row) else "" for place in places)
-                found.setdefault(label.strip(), []).append(_stretch(fields, now))
+                found.setdefault(label.strip(), []).append(_stretch(fields))
     except csv.Error as error:
         raise InvalidInput(_said(reader.line_num, f"it is no CSV: {error}"), _CORRECT) from None
     except _Wrong as error:
         raise InvalidInput(_said(reader.line_num, error.sentence), error.remedy) from None
     return found
+
+
+def past_of(
+    found: Mapping[str, Sequence[Stretch]], now: float
+) -> tuple[dict[str, list[Stretch]], int]:
+    """Leave out what lies more than a minute ahead of `now`, and say how many that were.
+
+    A history holds such readings where the clock ran ahead and was set back since.
+    """
+    latest = math.floor(now) + _SKEW
+    past = {
+        label: [
+            (at, min(until, latest), used, available)
+            for at, until, used, available in stretches
+            if at <= latest
+        ]
+        for label, stretches in found.items()
+    }
+    return past, sum(map(len, found.values())) - sum(map(len, past.values()))
 
 
 def _said(line: int, wrong: str) -> str:
@@ -73,22 +94,22 @@ def _places(head: list[str]) -> list[int]:
     return [names.index(name) if name in names else len(names) for name in COLUMNS]
 
 
-def _stretch(fields: list[str], now: float) -> Stretch:
+def _stretch(fields: list[str]) -> Stretch:
     begin, end, used, available = fields
     if not used.strip() and not available.strip():
         raise _Wrong(
             "there are no amounts; perhaps they were hidden when the file was written",
             "Write it anew, after: comet-tray settings set hide_amounts=off",
         )
-    at = _moment("from", begin, now)
-    until = _moment("until", end, now) if end.strip() else at
+    at = _moment("from", begin)
+    until = _moment("until", end) if end.strip() else at
     if until < at:
         raise _Wrong("until lies before from")
     return at, until, _units("used", used, 0), _units("available", available, -_LIMIT)
 
 
-def _moment(name: str, text: str, now: float) -> int:
-    """Read a time between 1970 and a minute from now."""
+def _moment(name: str, text: str) -> int:
+    """Read a time between the years 1970 and 9999."""
     stamp = _number(text)
     if stamp is None:
         try:
@@ -97,7 +118,7 @@ def _moment(name: str, text: str, now: float) -> int:
             raise _Wrong(f"{name} is no time, such as 2026-11-24T15:00:00Z") from None
         zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
         stamp = math.floor(zoned.timestamp())
-    if not 0 <= stamp <= now + _SKEW:
+    if not 0 <= stamp <= _LAST:
         raise _Wrong(f"{name} lies {'before 1970' if stamp < 0 else 'in the future'}")
     return stamp
 
