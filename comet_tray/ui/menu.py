@@ -42,13 +42,15 @@ class Menu(QMenu):
 
     def fill(self, commands: Commands) -> None:
         """Add what can be done; until then the menu is empty."""
+        from comet_tray.ui import words
+
         self._details = commands.details
-        self.addAction("Refresh now", commands.refresh)
-        self.addAction("Details…", lambda: commands.details(None))
-        self.addAction("Add key…", commands.add)
-        self.addAction("Settings…", commands.settings)
+        self.addAction(words.tr("Refresh now"), commands.refresh)
+        self.addAction(words.tr("Details…"), lambda: commands.details(None))
+        self.addAction(words.tr("Add key…"), commands.add)
+        self.addAction(words.tr("Settings…"), commands.settings)
         self.addSeparator()
-        self.addAction("Quit", commands.quit)
+        self.addAction(words.tr("Quit"), commands.quit)
 
     def show_overview(self, overview: Overview, *, dark: bool) -> None:
         """Show a line a key, at most `MOST_KEYS` of them.
@@ -80,17 +82,25 @@ class _Line:
         action.triggered.connect(lambda: details(self._key_id))
 
     def show_key(self, standing: Standing, *, dark: bool) -> None:
+        from comet_tray.ui import words
+
         self._key_id = standing.key_id
         look = look_of(standing.level, standing.fraction_left, standing.fresh, dark)
         if look != self._look:
             self._look = look
             self.action.setIcon(QIcon(pixmap(look, _ICON_SIZE, 2)))
-        self._set_text(f"{isolated(standing.label)}: {standing.shown.with_level}")
+        self._set_text(
+            words.tr("{label}: {headline}").format(
+                label=isolated(standing.label), headline=standing.shown.with_level
+            )
+        )
 
     def show_rest(self, count: int) -> None:
+        from comet_tray.ui import words
+
         self._key_id = self._look = None
         self.action.setIcon(QIcon())
-        self._set_text(f"… and {count:,} more")
+        self._set_text(words.tr("… and %Ln more", "", count))
 
     def _set_text(self, text: str) -> None:
         text = escaped(text, sys.platform)

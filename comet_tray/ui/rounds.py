@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from comet_tray.core.report import Report, Waiting, read_line
+from comet_tray.ui import words
 from comet_tray.ui.child import program
 
 # A round gives up by itself after 100 s; a prompt of the keyring may stand for five minutes.
@@ -226,4 +227,4 @@ def _trouble(said: str) -> str:
     last = said.splitlines()[-1] if said else ""
     if last.startswith("comet-tray: "):
         return last.removeprefix("comet-tray: ")
-    return "The last round broke off. The next one comes by itself; the log may say why."
+    return words.tr("The last round broke off. The next one comes by itself; the log may say why.")
