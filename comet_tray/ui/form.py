@@ -33,6 +33,7 @@ from shiboken6 import isValid
 from comet_tray.core.errors import InvalidInput
 from comet_tray.core.plain import plain
 from comet_tray.core.registry import Key, check_label
+from comet_tray.ui import words
 from comet_tray.ui.child import Finished, Outcome
 from comet_tray.ui.palette import palette
 
@@ -190,7 +191,7 @@ def checked(check: Callable[[], str], remark: Remark) -> str | None:
     try:
         return check()
     except InvalidInput as error:
-        remark.complain(f"{error.sentence} {error.remedy}".strip())
+        remark.complain(words.of_error(error))
         return None
 
 
