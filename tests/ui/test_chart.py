@@ -258,7 +258,7 @@ def test_the_history_is_read_once_a_range_a_key_and_a_reading(bench: Bench) -> N
 
     bench.show()
     bench.show(now=NOW + 60)
-    bench.button("side Used").click()
+    bench.button("side used").click()
     assert len(bench.asked) == 1
     bench.button("range 30 days").click()
     assert len(bench.asked) == 2
@@ -295,7 +295,7 @@ def test_the_arrow_keys_go_from_range_to_range(bench: Bench) -> None:
         for button in bench.panel.findChildren(QToolButton)
         if button.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
-    assert stops == ["side Left", "range 30 days", "as-table"]
+    assert stops == ["side left", "range 30 days", "as-table"]
 
 
 def test_what_was_looked_at_can_be_kept() -> None:
@@ -312,7 +312,7 @@ def test_all_that_is_seen_has_a_name(bench: Bench) -> None:
         f"Left over 7 days: first 900 units, last {LEFT:,} units, lowest 828 units."
         " 1 top-up. 1 gap. Forecast: 2–6 days. Never expires."
     )
-    assert bench.button("side Left").accessibleName() == "Show: Left"
+    assert bench.button("side left").accessibleName() == "Show: Left"
     assert bench.button("range 7 days").accessibleName() == "Range: 7 days"
 
 
@@ -333,11 +333,11 @@ def test_hidden_amounts_are_hidden_everywhere(bench: Bench) -> None:
 def test_a_key_without_a_limit_has_one_side(bench: Bench) -> None:
     bench.show(standing(usage(unlimited_quota=True)))
 
-    assert not bench.button("side Left").isVisible()
+    assert not bench.button("side left").isVisible()
     assert "used" in bench.press(Qt.Key.Key_Home)
     assert {row[1] for row in bench.rows()} == {"no limit"}
     bench.show()
-    assert bench.button("side Left").isVisible()
+    assert bench.button("side left").isVisible()
 
 
 def test_a_key_without_a_reading_says_so_in_place_of_a_chart(bench: Bench) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from comet_tray.core.chart import Chart, Spot
+from comet_tray.ui import words
 from comet_tray.ui.details.chart_brush import GAP, PAD, Brush
 from comet_tray.ui.details.gauge import Picture
 from comet_tray.ui.details.labels import scaled
@@ -35,7 +36,7 @@ class ChartView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("chart")
-        self.setAccessibleName("Chart of the history")
+        self.setAccessibleName(words.tr("Chart of the history"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF, Qt
 
 from comet_tray.core.chart import Chart, Spot
+from comet_tray.ui import words
 from comet_tray.ui.details.gauge import Picture, level_colour
 
 GAP, PAD = 8, 6
@@ -113,7 +114,7 @@ class Brush:
             else:
                 first = end + GAP
         self._upright(chart.now, self._soft(_NOW_ALPHA), 0.0)
-        self._above("Now", self._x(chart.now), first, last)
+        self._above(words.tr("Now"), self._x(chart.now), first, last)
 
     def chosen(self, at: float, value: float) -> None:
         """Paint where that is which is read out."""

@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from comet_tray.core.chart import Chart
+from comet_tray.core.wording import date
+from comet_tray.ui import words
 
-_COLUMNS = ("Time", "Left", "Used", "What happened")
+_COLUMNS = 4
 _CELL_MARGIN = 24
 # Wide enough for the figures of most keys; what is longer is elided.
-_WIDTHS = ("24 Nov 2026, 00:00", "$1,000,000.00", "$1,000,000.00")
+_AMOUNT = "$1,000,000.00"
+_A_LONG_DATE = 1_795_478_400.0  # 24 November 2026
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,7 +48,7 @@ class Readings(QAbstractTableModel):
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # the same
         """Count time, both amounts and what happened."""
-        return 0 if parent.isValid() else len(_COLUMNS)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -54,7 +57,7 @@ class Readings(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
+            return _columns()[section]
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -62,6 +65,15 @@ class Readings(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or self._chart is None:
             return None
         return self._chart.row(len(self._chart.moments) - 1 - index.row())[index.column()]
+
+
+def _columns() -> tuple[str, ...]:
+    return (
+        words.tr("Time"),
+        words.tr("Left", "what is left of the quota"),
+        words.tr("Used"),
+        words.tr("What happened"),
+    )
 
 
 class _Cells(QStyledItemDelegate):
@@ -99,7 +111,7 @@ class ReadingTable(QTableView):
         rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
-        for column, widest in enumerate(_WIDTHS):
+        for column, widest in enumerate((date(_A_LONG_DATE), _AMOUNT, _AMOUNT)):
             width = self.fontMetrics().horizontalAdvance(widest) + _CELL_MARGIN
             columns.resizeSection(column, width)
         columns.setStretchLastSection(True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from comet_tray.ui import words
 from comet_tray.ui.details.buttons import button
 from comet_tray.ui.details.gauge import LevelMark, Picture
 from comet_tray.ui.details.labels import plain_label, quiet, scaled
@@ -27,21 +28,22 @@ class EmptyPage(QWidget):
     def __init__(self, actions: Sequence[QAction]) -> None:
         super().__init__()
         mark = LevelMark(_MARK)
-        mark.show_picture(Picture("good", 0.7, fresh=True), "A comet on its orbit")
-        title = plain_label("No keys yet", name="empty-title")
+        mark.show_picture(Picture("good", 0.7, fresh=True), words.tr("A comet on its orbit"))
+        title = plain_label(words.tr("No keys yet"), name="empty-title")
         scaled(title, 1.7, bold=True)
         purpose = plain_label(
-            "Add an API key, and this window shows how much quota it has left.", wrap=True
+            words.tr("Add an API key, and this window shows how much quota it has left."),
+            wrap=True,
         )
         safety = quiet(
             plain_label(
-                "It is stored in the keyring of your system, and nowhere else.",
+                words.tr("It is stored in the keyring of your system, and nowhere else."),
                 wrap=True,
             )
         )
         add, settings = (button(action) for action in actions)
         add.setDefault(True)
-        self._import = QPushButton("&Import from the CometAPI command-line client…")
+        self._import = QPushButton(words.tr("&Import from the CometAPI command-line client…"))
         self._import.setObjectName("import")
         self._import.clicked.connect(self.import_clicked)
 

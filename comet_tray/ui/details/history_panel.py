@@ -16,6 +16,7 @@ from comet_tray.core.past import Past, look_back, needed_since
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
 from comet_tray.core.store import Span
+from comet_tray.ui import words
 from comet_tray.ui.details.chart import ChartView
 from comet_tray.ui.details.chart_table import ReadingTable
 from comet_tray.ui.details.choice import Choice, flat_button
@@ -23,7 +24,7 @@ from comet_tray.ui.details.gauge import picture_of
 from comet_tray.ui.details.labels import ElidedLabel, plain_label, put, quiet, scaled
 
 History = Callable[[str, float], Sequence[Span]]
-_SIDES: dict[str, Side] = {"Left": "left", "Used": "used"}
+_SIDES: tuple[Side, ...] = get_args(Side)
 _RANGES: tuple[Range, ...] = get_args(Range)
 _HOUR = 3600
 
@@ -88,23 +89,23 @@ class HistoryPanel(QWidget):
     def look(self, view: View) -> None:
         """Look at another range or side."""
         self._ranges.choose(view.period)
-        self._sides.choose(view.side.capitalize())
+        self._sides.choose(view.side)
 
     def leave(self) -> bool:
         """Let go of the chosen reading; False where none is."""
         return self._canvas.leave()
 
     def _make_widgets(self) -> None:
-        title = plain_label("History")
+        title = plain_label(words.tr("History"))
         scaled(title, 1.0, bold=True)
         self._spend = ElidedLabel("spend")
-        self._sides = Choice("side", "Show", tuple(_SIDES))
+        self._sides = Choice("side", words.tr("Show"), _side_texts())
         self._sides.chosen.connect(self._turn)
-        self._ranges = Choice("range", "Range", _RANGES)
+        self._ranges = Choice("range", words.tr("Range", "of time"), _range_texts())
         self._ranges.chosen.connect(self._reach)
-        self._as_table = flat_button("Table")
+        self._as_table = flat_button(words.tr("Table"))
         self._as_table.setObjectName("as-table")
-        self._as_table.setAccessibleName("Show the history as a table")
+        self._as_table.setAccessibleName(words.tr("Show the history as a table"))
         self._as_table.toggled.connect(self._show_page)
         self._canvas, self._table = ChartView(), ReadingTable()
         self._canvas.pointed.connect(self._point)
@@ -166,19 +167,37 @@ class HistoryPanel(QWidget):
         # A blank holds the line, so that nothing moves when there is something to say.
         put(self._readout, text or key or " ")
 
-    def _reach(self, text: str) -> None:
+    def _reach(self, chosen: str) -> None:
         for period in _RANGES:
-            if period == text:
+            if period == chosen:
                 self._change(msgspec.structs.replace(self._view, period=period))
 
-    def _turn(self, text: str) -> None:
-        self._change(msgspec.structs.replace(self._view, side=_SIDES[text]))
+    def _turn(self, chosen: str) -> None:
+        for side in _SIDES:
+            if side == chosen:
+                self._change(msgspec.structs.replace(self._view, side=side))
 
     def _change(self, view: View) -> None:
         self._view = view
         if self._standing is not None:
             now = self._now
             self.show_standing(self._standing, self._settings, now)
+
+
+def _side_texts() -> dict[str, str]:
+    return {
+        "left": words.tr("Left", "what is left of the quota"),
+        "used": words.tr("Used"),
+    }
+
+
+def _range_texts() -> dict[str, str]:
+    return {
+        "24 hours": words.tr("%Ln hour(s)", "", 24),
+        "7 days": words.tr("%Ln day(s)", "", 7),
+        "30 days": words.tr("%Ln day(s)", "", 30),
+        "1 year": words.tr("%Ln year(s)", "", 1),
+    }
 
 
 def _ahead(standing: Standing) -> tuple[object, ...]:
