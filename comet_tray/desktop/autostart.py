@@ -9,13 +9,14 @@ from typing import Protocol
 
 from comet_tray.core.errors import NotWritable
 from comet_tray.core.files import not_writable, read_text, write_whole
+from comet_tray.core.words import ENGLISH, Words
 
 _GROUP = "[Desktop Entry]"
 _ENTRY = f"""\
 {_GROUP}
 Type=Application
 Name=Comet Tray
-Comment=How much quota your API keys have left
+Comment=%s
 Icon=comet-tray
 Exec=%s
 Terminal=false
@@ -39,14 +40,16 @@ class Autostart(Protocol):
 class XdgAutostart:
     """A desktop entry in the folder `autostart` below `config_home`.
 
-    `command` is the program and its arguments, as they are run.
+    `command` is the program and its arguments, as they are run. The desktop lists the entry with
+    a comment in the reader's language, `words`.
 
     Source: the Desktop Application Autostart Specification 0.5.
     """
 
-    def __init__(self, config_home: str, command: Sequence[str]) -> None:
+    def __init__(self, config_home: str, command: Sequence[str], words: Words = ENGLISH) -> None:
         self._path = os.path.join(config_home, "autostart", "comet-tray.desktop")
         self._command = command
+        self._words = words
 
     def is_enabled(self) -> bool:
         """Whether the entry is there, and neither hidden nor switched off by the desktop."""
@@ -63,7 +66,9 @@ class XdgAutostart:
     def set_enabled(self, on: bool) -> None:
         """Write the entry anew, or take it away. Raises NotWritable."""
         if on:
-            write_whole(self._path, _ENTRY % exec_line(self._command))
+            words = self._words
+            comment = words.tr("How much quota your API keys have left")
+            write_whole(self._path, _ENTRY % (comment, exec_line(self._command)))
             return
         try:
             with contextlib.suppress(FileNotFoundError):
@@ -72,12 +77,14 @@ class XdgAutostart:
             raise not_writable(self._path, error) from error
 
 
-def make_autostart(platform: str, config_home: str, command: Sequence[str]) -> Autostart | None:
+def make_autostart(
+    platform: str, config_home: str, command: Sequence[str], words: Words = ENGLISH
+) -> Autostart | None:
     """Choose how to start with the session; `platform` is as in `sys.platform`.
 
     None: this program cannot do that on this system.
     """
-    return XdgAutostart(config_home, command) if platform == "linux" else None
+    return XdgAutostart(config_home, command, words) if platform == "linux" else None
 
 
 def exec_line(command: Sequence[str]) -> str:
