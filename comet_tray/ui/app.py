@@ -85,7 +85,7 @@ class App(QObject):
     def look(self) -> None:
         """Read the files, show what changed, tell what crossed a line."""
         try:
-            survey = look(self._paths, time.time(), self._environment)
+            survey = look(self._paths, time.time(), self._environment, words.here())
             self._settings, self._overview = survey.settings, survey.overview
             self._parts.ageing.set(self._overview)
             self._parts.popups.tell(self._overview, self._settings)
@@ -145,7 +145,7 @@ class App(QObject):
         self.look()
         self._parts.mind_the_network(self._overview)
         if report is not None and report.denied_until is not None:
-            at = clock(report.denied_until, time.time())
+            at = clock(report.denied_until, time.time(), words.here())
             self.say(words.tr("The next refresh is allowed at {time}.").format(time=at))
 
     def _waiting_changed(self) -> None:

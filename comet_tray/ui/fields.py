@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from comet_tray.core.settings import Settings
+from comet_tray.core.wording import units
 from comet_tray.ui import words
 
 _TIME = "HH:mm"
@@ -45,7 +46,7 @@ def requests(count: int) -> str:
 
 def quota_units(count: int) -> str:
     """Say so many units."""
-    return words.tr("%Ln unit(s)", "", count)
+    return units(count, words.here())
 
 
 def percent(count: int) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
-from comet_tray.core.plain import isolated
 from comet_tray.ui.icon import Look, look_of, pixmap
 
 if TYPE_CHECKING:
@@ -82,6 +81,7 @@ class _Line:
         action.triggered.connect(lambda: details(self._key_id))
 
     def show_key(self, standing: Standing, *, dark: bool) -> None:
+        from comet_tray.core.standing import of_key
         from comet_tray.ui import words
 
         self._key_id = standing.key_id
@@ -89,18 +89,15 @@ class _Line:
         if look != self._look:
             self._look = look
             self.action.setIcon(QIcon(pixmap(look, _ICON_SIZE, 2)))
-        self._set_text(
-            words.tr("{label}: {headline}").format(
-                label=isolated(standing.label), headline=standing.shown.with_level
-            )
-        )
+        self._set_text(of_key(standing.label, standing.shown.with_level, words.here()))
 
     def show_rest(self, count: int) -> None:
+        from comet_tray.core.standing import more_keys
         from comet_tray.ui import words
 
         self._key_id = self._look = None
         self.action.setIcon(QIcon())
-        self._set_text(words.tr("… and %Ln more", "", count))
+        self._set_text(more_keys(count, words.here()))
 
     def _set_text(self, text: str) -> None:
         text = escaped(text, sys.platform)

@@ -93,7 +93,7 @@ class Popups(QObject):
         except FileTrouble:
             return  # the next look meets it as well, and says so
         self._save(changed)
-        popup = popup_of(alerts)
+        popup = popup_of(alerts, words.here())
         if popup is not None:
             self._look = _look_of(self._latest[0], popup)
             self._send(popup, urgent=popup.grave and quiet is False)
@@ -109,6 +109,7 @@ class Popups(QObject):
             overview.at,
             hushed=quiet or hours is not None,
             muted=not settings.notifications,
+            words=words.here(),
         )
 
     def _await_the_end_of_silence(self, told: dict[str, Told]) -> None:

@@ -111,7 +111,7 @@ class ReadingTable(QTableView):
         rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
-        for column, widest in enumerate((date(_A_LONG_DATE), _AMOUNT, _AMOUNT)):
+        for column, widest in enumerate((date(_A_LONG_DATE, words.here()), _AMOUNT, _AMOUNT)):
             width = self.fontMetrics().horizontalAdvance(widest) + _CELL_MARGIN
             columns.resizeSection(column, width)
         columns.setStretchLastSection(True)

@@ -122,7 +122,7 @@ class Gauge(QWidget):
         font = self._sizes[len(share) <= len("100 %")]
         if self._share.font() != font:
             self._share.setFont(font)
-        left = words.tr("{share} left").format(share=share) if share else ""
+        left = words.tr("{share} left", "such as 12 % left").format(share=share) if share else ""
         put(self._share, share, left)
         put(self._left, words.tr("left", "under the share") if share else "")
         spoken = left or standing.shown.headline

@@ -11,7 +11,7 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from comet_tray.core.band import Side
-from comet_tray.core.chart import SECONDS, Chart, Range, make_chart
+from comet_tray.core.chart import SECONDS, Chart, Range, make_chart, period_text
 from comet_tray.core.past import Past, look_back, needed_since
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
@@ -101,7 +101,8 @@ class HistoryPanel(QWidget):
         self._spend = ElidedLabel("spend")
         self._sides = Choice("side", words.tr("Show"), _side_texts())
         self._sides.chosen.connect(self._turn)
-        self._ranges = Choice("range", words.tr("Range", "of time"), _range_texts())
+        periods: dict[str, str] = {period: period_text(period, words.here()) for period in _RANGES}
+        self._ranges = Choice("range", words.tr("Range", "of time"), periods)
         self._ranges.chosen.connect(self._reach)
         self._as_table = flat_button(words.tr("Table"))
         self._as_table.setObjectName("as-table")
@@ -146,7 +147,9 @@ class HistoryPanel(QWidget):
 
     def _draw(self, standing: Standing, settings: Settings) -> None:
         view = self._view
-        chart = make_chart(self._past, standing, view.period, view.side, settings, self._now)
+        chart = make_chart(
+            self._past, standing, view.period, view.side, settings, self._now, words.here()
+        )
         self._chart = chart
         self._canvas.show_chart(chart, picture_of(standing))
         self._table.readings.show_chart(chart)
@@ -188,15 +191,6 @@ def _side_texts() -> dict[str, str]:
     return {
         "left": words.tr("Left", "what is left of the quota"),
         "used": words.tr("Used"),
-    }
-
-
-def _range_texts() -> dict[str, str]:
-    return {
-        "24 hours": words.tr("%Ln hour(s)", "", 24),
-        "7 days": words.tr("%Ln day(s)", "", 7),
-        "30 days": words.tr("%Ln day(s)", "", 30),
-        "1 year": words.tr("%Ln year(s)", "", 1),
     }
 
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, Qt
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from comet_tray.core.standing import Standing
+from comet_tray.core.standing import Standing, of_key
 from comet_tray.ui import words
 from comet_tray.ui.details.gauge import level_colour, paint_mark, picture_of, track_colour
 from comet_tray.ui.details.labels import beginning, tooltip
@@ -51,8 +51,7 @@ class KeyModel(QAbstractListModel):
                 label=standing.label, level=shown.level, headline=shown.headline
             )
         if role == Qt.ItemDataRole.ToolTipRole:
-            whole = words.tr("{label}: {headline}")
-            return tooltip(whole.format(label=standing.label, headline=shown.headline))
+            return tooltip(of_key(standing.label, shown.headline, words.here()))
         return standing if role == _STANDING else None
 
     def row_of(self, key_id: str) -> int:

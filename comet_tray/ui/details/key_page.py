@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from comet_tray.core.alerts import NOT_YOU
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
+from comet_tray.core.wording import sentence
 from comet_tray.ui import words
 from comet_tray.ui.details.card import Card
 from comet_tray.ui.details.facts import Fact, facts, trouble
@@ -221,6 +222,6 @@ class _SpikeCard(Card):
 
     def show_standing(self, standing: Standing) -> None:
         spike = standing.shown.spike
-        put(self._text, words.tr("{phrase}.").format(phrase=spike) if spike else "")
+        put(self._text, sentence(spike, words.here()) if spike else "")
         if self.isHidden() is bool(spike):
             self.setVisible(bool(spike))
