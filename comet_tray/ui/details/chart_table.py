@@ -92,7 +92,7 @@ class ReadingTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("readings")
-        self.setAccessibleName("Table of the history")
+        self.setAccessibleName(words.tr("Table of the history"))
         self.readings = Readings()
         self.setModel(self.readings)
         self.setItemDelegate(_Cells(self))
