@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
+    QStyle,
     QTimeEdit,
     QWidget,
 )
@@ -70,6 +71,9 @@ class NumberField(QDoubleSpinBox):
         self.setGroupSeparatorShown(True)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Else “20 %”, which has no letters, would begin at the left in a window that is mirrored.
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.valueChanged.connect(self._show_unit)
         self._show_unit(self.value())
 

@@ -42,7 +42,7 @@ from comet_tray.ui.details.facts import as_text
 from comet_tray.ui.details.questions import ask_import, ask_remove
 from comet_tray.ui.details.window import DetailsWindow
 from comet_tray.ui.edit_key_dialog import EditKeyDialog
-from comet_tray.ui.fields import HoursField
+from comet_tray.ui.fields import HoursField, NumberField
 from comet_tray.ui.key_dialog import AddKeyDialog, describe_secret
 from comet_tray.ui.menu import MOST_KEYS, Commands, Menu
 from comet_tray.ui.popups import Popups
@@ -250,6 +250,8 @@ def test_no_text_of_the_settings_is_left_in_english(qtbot: QtBot) -> None:
     dialog = SettingsDialog(RecordedRuns(), Settings(quiet_from="22:00"), Login())
     qtbot.addWidget(dialog)
     assert left_in_english(dialog) == []
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    assert {number.alignment() for number in dialog.findChildren(NumberField)} == {right}
     dialog._choose_file()
     [chooser] = dialog.findChildren(QFileDialog)
     shown = [chooser.windowTitle(), *(name.split("(")[0] for name in chooser.nameFilters())]

@@ -111,8 +111,10 @@ class ChartView(QWidget):
         if self._chart is None or self._picture is None:
             return
         painter = QPainter(self)
-        # Time runs from left to right wherever the window's lines begin.
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # Time runs from left to right wherever the window's lines begin, as charts have it in
+        # Arabic and Hebrew, too, and as the arrow keys step. Each text runs as its letters do,
+        # such as a date with the name of a month.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         box = self._box(self._chart)
         brush = Brush(painter, self._chart, box, self.palette(), self._picture)
         brush.ground(mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)

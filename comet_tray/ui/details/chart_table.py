@@ -77,13 +77,14 @@ def _columns() -> tuple[str, ...]:
 
 
 class _Cells(QStyledItemDelegate):
-    """Writes figures from left to right, at the side where the window's lines begin."""
+    """Writes each text as its letters run, at the side where the window's lines begin."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
         leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         option.displayAlignment = leading | Qt.AlignmentFlag.AlignVCenter
-        option.direction = Qt.LayoutDirection.LeftToRight
+        # From right to left, “$3.60” would end in its sign.
+        option.direction = Qt.LayoutDirection.LayoutDirectionAuto
 
 
 class ReadingTable(QTableView):

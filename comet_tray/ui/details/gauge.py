@@ -152,6 +152,7 @@ class Gauge(QWidget):
         painter.drawEllipse(ring)
         colour = level_colour(picture, colours)
         painter.setPen(QPen(colour, _LINE, c=Qt.PenCapStyle.RoundCap))
+        # Clockwise, as the icon's tail is, wherever the window's lines begin: so does a clock.
         turn = round(picture.fraction * _TURN)
         if turn:
             painter.drawArc(ring, _TOP, -turn)
