@@ -20,6 +20,8 @@ ELSEWHERE = {
     "access/exchange.py: _distrust(causes, host)": "gives a Sentence",
     "access/neighbour.py: remedy": "a Sentence, for three errors",
     "access/round.py: sentence": "a Sentence, in the line before",
+    "core/complaint.py: unpacked(complaint.remedy)": "a Sentence from another process",
+    "core/complaint.py: unpacked(complaint.sentence)": "a Sentence from another process",
     "core/history_file.py: remedy": "of _Wrong, whose texts are looked through as well",
     "core/secret.py: trouble": "a Sentence or None, says its function",
     "core/settings.py: sentence": "from a table of Sentences",
