@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "ui": {"ui", "desktop", "core"},
     "cli": {"cli", "core", "access", "desktop", "demo"},
     "cli/tray.py": {"cli", "core", "access", "desktop", "demo", "ui"},
-    "demo": {"demo", "core.usage", "core.errors"},
+    "demo": {"demo", "core.usage", "core.errors", "core.words"},
     "__main__.py": {"cli"},
     "__init__.py": set(),
 }
@@ -95,6 +95,12 @@ def test_the_core_is_imported_in_a_few_times_what_asyncio_takes() -> None:
     """The best of several starts, for other work may slow down one."""
     starts = [_seconds(f"import asyncio, {', '.join(CORE)}") for _ in range(5)]
     assert min(core / asyncio for core, asyncio in starts) < 8
+
+
+def test_what_is_loaded_before_the_icon_is_light() -> None:
+    loaded = _python("import sys, comet_tray.cli.tray; print(*sys.modules)").stdout.split()
+    assert "comet_tray.core.errors" in loaded
+    assert not {"msgspec", "argparse", "sqlite3", "json"} & set(loaded)
 
 
 def _seconds(code: str) -> tuple[float, float]:

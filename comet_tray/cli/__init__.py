@@ -57,10 +57,13 @@ def _write_no_more() -> None:
 
 def complain(error: CometTrayError) -> None:
     """Say on standard error, in one line, what is wrong and the way out."""
+    from comet_tray.core.complaint import JSON, VARIABLE, complaint_line
     from comet_tray.core.plain import plain
 
-    sentence = " ".join(part for part in (error.sentence, error.remedy) if part)
-    print(f"comet-tray: {plain(sentence, 1000)}", file=sys.stderr)
+    if os.environ.get(VARIABLE) == JSON:
+        print(complaint_line(error), file=sys.stderr)
+    else:
+        print(f"comet-tray: {plain(error.whole, 1000)}", file=sys.stderr)
 
 
 def no_key_yet() -> NoSuchKey:

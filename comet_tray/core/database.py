@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from comet_tray.core.errors import DamagedStore, FileTrouble, NewerFormat, NotWritable
 from comet_tray.core.files import locked, make_dir, not_writable, set_aside
+from comet_tray.core.words import Sentence
 
 _MIGRATIONS = (
     """
@@ -97,12 +98,18 @@ def trouble_of(connection: sqlite3.Connection, error: Exception) -> FileTrouble:
     that a table is not as we made it, and without a code, that a text is none.
     """
     if isinstance(error, UnicodeDecodeError):
-        return DamagedStore("The history is damaged: its tables have no readable names.")
+        return DamagedStore(Sentence("The history is damaged: its tables have no readable names."))
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     if not isinstance(error, sqlite3.OperationalError) or code == sqlite3.SQLITE_ERROR:
-        return DamagedStore(f"The history is damaged: {error}.")
+        return DamagedStore(Sentence("The history is damaged: {why}.", why=str(error)))
     [(_, _, path)] = connection.execute("PRAGMA database_list").fetchmany(1)
-    return NotWritable(f"{path or 'The history'} cannot be used: {error}.")
+    if not path:
+        return NotWritable(Sentence("The history cannot be used: {why}.", why=str(error)))
+    return _unusable(path, error)
+
+
+def _unusable(path: str, error: Exception) -> NotWritable:
+    return NotWritable(Sentence("{path} cannot be used: {why}.", path=path, why=str(error)))
 
 
 def _begin_anew(path: str, now: float) -> str:
@@ -139,7 +146,9 @@ def _make(path: str, spent_at: float | None = None) -> None:
     except OSError as error:
         raise not_writable(path, error) from error
     except sqlite3.Error as error:
-        raise NotWritable(f"{path} cannot be made: {error}.") from error
+        raise NotWritable(
+            Sentence("{path} cannot be made: {why}.", path=path, why=str(error))
+        ) from error
 
 
 def _connect(path: str, patience: float) -> sqlite3.Connection:
@@ -171,7 +180,7 @@ def _sound(path: str, address: str, patience: float) -> Iterator[sqlite3.Connect
             address, uri=address != path, isolation_level=None, timeout=patience
         )
     except sqlite3.OperationalError as error:
-        raise NotWritable(f"{path} cannot be used: {error}.") from error
+        raise _unusable(path, error) from error
     try:
         _check_version(path, connection)
         yield connection
@@ -194,7 +203,7 @@ def _migrate(connection: sqlite3.Connection, path: str) -> None:
         _upgrade(connection)
     except sqlite3.OperationalError as error:
         # A fault of ours, perhaps, and no reason to begin anew.
-        raise NotWritable(f"{path} cannot be used: {error}.") from error
+        raise _unusable(path, error) from error
     connection.execute("COMMIT")
 
 
@@ -228,10 +237,12 @@ def _version(connection: sqlite3.Connection) -> int:
 def _check_version(path: str, connection: sqlite3.Connection) -> None:
     version = _version(connection)
     if version > VERSION:
-        raise NewerFormat(f"{path} was written by a newer version of Comet Tray.")
+        raise NewerFormat(
+            Sentence("{path} was written by a newer version of Comet Tray.", path=path)
+        )
     tables = "SELECT 1 FROM sqlite_master"
     if version < 0 or (version == 0 and connection.execute(tables).fetchone()):
-        raise DamagedStore("The history is damaged: it has tables, and no version.")
+        raise DamagedStore(Sentence("The history is damaged: it has tables, and no version."))
 
 
 def _count_as_spent(connection: sqlite3.Connection, now: float) -> None:

@@ -18,8 +18,10 @@ from comet_tray.core.budget import WINDOW, Plan, Purse, allowed_at
 from comet_tray.core.database import EVERY_HOST, FAILURES, connect, connect_read_only, trouble_of
 from comet_tray.core.errors import DamagedStore
 from comet_tray.core.outlook import Outlook
+from comet_tray.core.said import Said
 from comet_tray.core.stretches import GAP_SECONDS, Stretch, joined, missing, thinned
 from comet_tray.core.usage import KeyUsage
+from comet_tray.core.words import Sentence
 
 _DAY = 86_400
 _FULL_DAYS = 14
@@ -37,7 +39,11 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Why a key has no newer reading. `since` is when this kind of trouble began."""
+    """Why a key has no newer reading. `since` is when this kind of trouble began.
+
+    `text` and `remedy` are English; `said` is what they were made of, None where an older
+    version wrote it: see `problems.in_words`.
+    """
 
     kind: str
     text: str
@@ -46,6 +52,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     status: int | None = None
     request_id: str | None = None
     server_message: str | None = None
+    said: tuple[Said, Said] | None = None
 
 
 class HostState(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -238,7 +245,7 @@ class Store:
             return
         [(verdict,)] = self._rows(tuple[str], "PRAGMA quick_check(1)")
         if verdict != "ok":
-            raise DamagedStore(f"The history is damaged: {verdict}.")
+            raise DamagedStore(Sentence("The history is damaged: {why}.", why=verdict))
         since = done if done < today else 0
         with self._transaction():
             for (series,) in self._db.execute("SELECT id FROM series").fetchall():
@@ -339,7 +346,9 @@ class Store:
         try:
             return msgspec.convert(found, list[kind])  # type: ignore[valid-type]  # known when it runs
         except msgspec.ValidationError as error:
-            raise DamagedStore(f"The history is damaged: {error}.") from error
+            raise DamagedStore(
+                Sentence("The history is damaged: {why}.", why=str(error))
+            ) from error
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -366,7 +375,7 @@ def open_store(path: str, now: float, *, patience: float = 10) -> Store:
 
 def damage_notice(aside: str) -> str:
     """Say that a damaged history was set aside under this name."""
-    return f"The history was damaged. It is kept as {aside}."
+    return Sentence("The history was damaged. It is kept as {path}.", path=aside)
 
 
 def read_store(path: str) -> Store:
@@ -385,4 +394,4 @@ def _decoded(stored: bytes, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(stored, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise DamagedStore(f"The history is damaged: {error}.") from error
+        raise DamagedStore(Sentence("The history is damaged: {why}.", why=str(error))) from error

@@ -172,7 +172,7 @@ def close_on_ctrl_w(dialog: QDialog) -> None:
 def sentence(outcome: Outcome) -> str:
     """Give what a failed child said, without its name before it."""
     said = plain(outcome.err, 1000).removeprefix("comet-tray:").strip()
-    return said or "Comet Tray could not do that, and does not know why. Try again."
+    return said or words.tr("Comet Tray could not do that, and does not know why. Try again.")
 
 
 def while_alive(widget: QWidget, finished: Finished) -> Finished:

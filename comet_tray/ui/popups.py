@@ -165,7 +165,9 @@ class Popups(QObject):
 
     def _snoozed(self, outcome: Outcome) -> None:
         if outcome.code:
-            self._app.say(outcome.err.strip().removeprefix("comet-tray: "))
+            from comet_tray.ui.form import sentence
+
+            self._app.say(sentence(outcome))
         self._app.look()
 
     def _remembered(self) -> dict[str, Told]:

@@ -179,7 +179,9 @@ class Windows(QObject):
     def _do(self, arguments: Sequence[str]) -> None:
         def finished(outcome: Outcome) -> None:
             if outcome.code:
-                self._app.say(outcome.err.strip().removeprefix("comet-tray: "))
+                from comet_tray.ui.form import sentence
+
+                self._app.say(sentence(outcome))
             self._app.look()
 
         self._run(arguments, "", finished)

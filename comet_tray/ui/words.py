@@ -49,10 +49,7 @@ def here() -> Words:
 
 def of_error(error: CometTrayError) -> str:
     """Say what went wrong, and what helps."""
-    sentence, remedy = here().say(error.sentence), here().say(error.remedy)
-    return (
-        tr("{sentence} {remedy}").format(sentence=sentence, remedy=remedy) if remedy else sentence
-    )
+    return here().say(error.whole)
 
 
 def around(counted: str) -> tuple[str, str]:
