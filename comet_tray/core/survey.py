@@ -10,6 +10,7 @@ from comet_tray.core.budget import Plan, share_out
 from comet_tray.core.files import recently_set_aside
 from comet_tray.core.pacing import Poll
 from comet_tray.core.paths import Paths
+from comet_tray.core.problems import in_words
 from comet_tray.core.registry import Key, Registry, load_registry
 from comet_tray.core.settings import Settings, load_settings
 from comet_tray.core.standing import Overview, Standing, judge, survey, urgency
@@ -58,7 +59,8 @@ def judge_all(
 ) -> list[Standing]:
     """Judge each key by what is stored of it, with the interval that its host's budget allows."""
     plans = plan_hosts(keys, settings)
-    readings, problems, outlooks = store.readings(), store.problems(), store.outlooks()
+    readings, outlooks = store.readings(), store.outlooks()
+    problems = {key_id: in_words(problem, words) for key_id, problem in store.problems().items()}
     return [
         judge(
             key,
