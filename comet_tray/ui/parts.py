@@ -50,7 +50,7 @@ class Parts(QObject):
         for_children = options.for_children()
         self.rounds = Rounds(for_children, time.time, self, prompted=options.prompted)
         run = make_runner(self, for_children)
-        self.windows = Windows(app, paths, run, demo=options.demo)
+        self.windows = Windows(app, paths, run, options)
         self.popups = Popups(paths, item, app, run, self)
         self.ageing = Ageing(app.look, self)
         self._instance = _listen(paths.socket, app.heard, self)

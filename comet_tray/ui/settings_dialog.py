@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from msgspec.structs import asdict
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -16,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from comet_tray.core.errors import CometTrayError
 from comet_tray.core.settings import Settings
 from comet_tray.ui.child import Finished, Outcome, Runner
 from comet_tray.ui.fields import HoursField, number
-from comet_tray.ui.form import Remark, close_on_ctrl_w, sentence, while_alive
+from comet_tray.ui.form import close_on_ctrl_w, sentence, while_alive
+from comet_tray.ui.login_tick import LoginTick
 from comet_tray.ui.scrolled import Scrolled
 from comet_tray.ui.settings_page import SettingsPage, Values
 
@@ -60,7 +59,8 @@ class SettingsDialog(QDialog):
         self._fill(self._page)
         if autostart:
             self._page.add_heading("This computer")
-            _add_autostart(self._page, autostart)
+            tick = LoginTick(autostart)
+            self._page.add_row("", tick, tick.remark)
         unfold = self._page.begin_advanced("Ad&vanced")
         self._fill_advanced(self._page)
         self._page.align()
@@ -197,25 +197,6 @@ class _Changes:
         if self._waiting:
             self._start()
         finished(outcome)
-
-
-def _add_autostart(page: SettingsPage, autostart: Autostart) -> None:
-    field = QCheckBox("Start at lo&gin")
-    remark = Remark(field)
-    field.setChecked(autostart.is_enabled())
-
-    def turn(on: bool) -> None:
-        remark.hint("")
-        try:
-            autostart.set_enabled(on)
-        except CometTrayError as error:
-            field.blockSignals(True)
-            field.setChecked(not on)
-            field.blockSignals(False)
-            remark.complain(f"{error.sentence} {error.remedy}".strip())
-
-    field.toggled.connect(turn)
-    page.add_row("", field, remark)
 
 
 def _text(value: bool | float | str) -> str:
