@@ -122,10 +122,14 @@ class Windows(QObject):
 
         from comet_tray.ui.details.window import DetailsWindow
 
+        # Not until a first key was added is there a registry.
+        first_run = not os.path.exists(self._paths.registry)
         window = DetailsWindow(
             os.path.join(self._paths.state, "window.ini"),
             can_import=lambda: not self._demo and _neighbour_exists(),
             history=self._history,
+            autostart=self._autostart() if first_run else None,
+            first_run=first_run,
         )
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.destroyed.connect(self._window_gone)
