@@ -19,6 +19,7 @@ from comet_tray.core.tray_options import TrayOptions
 from comet_tray.desktop.keyring_watch import KeyringWatch
 from comet_tray.desktop.session_end import SessionEnd
 from comet_tray.desktop.wake import Wake
+from comet_tray.desktop.windows_messages import windows_messages
 from comet_tray.ui.child import make_runner
 from comet_tray.ui.instance import listen
 from comet_tray.ui.popups import Popups
@@ -59,8 +60,14 @@ class Parts(QObject):
         self._network: Network | None = None
         self._lost: list[str] = []
         self._watcher: QDBusServiceWatcher | None = None
-        self._wake.woke.connect(app.look)  # what was fresh may be old now
-        self._wake.woke.connect(lambda: self.rounds.catch_up(["all"]))
+        self._messages = windows_messages(sys.platform)
+        wakes = [self._wake.woke]
+        if self._messages is not None:
+            wakes.append(self._messages.woke)
+            self._messages.setting_changed.connect(app.look)  # the taskbar may be dark now
+        for woke in wakes:
+            woke.connect(lambda: self.rounds.catch_up(["all"]))
+            woke.connect(app.look)  # what was fresh may be old now
         self._keyring.opened.connect(self.rounds.keyring_opened)
         self._signals = _on_signals(self.interrupted.emit, self)
         self._session = SessionEnd(QDBusConnection.sessionBus(), self)

@@ -43,9 +43,7 @@ class EmptyPage(QWidget):
         purpose = plain_label(_purpose(), wrap=True)
         if first_run:
             title.setText(words.tr("Add your first key"))
-            purpose.setText(
-                words.tr("See how much quota it has left, here and in the tray.")
-            )
+            purpose.setText(words.tr("See how much quota it has left, here and in the tray."))
         safety = quiet(
             plain_label(
                 "It is stored in the keyring of your system, and nowhere else.",
