@@ -28,6 +28,7 @@ X-GNOME-Autostart-enabled=true
 """
 _RESERVED = frozenset(" \t\n\r\"'\\><~|&;$*?#()`")
 _ESCAPED_IN_QUOTES = frozenset('"`$\\')
+_UNNAMEABLE = frozenset("%=")
 _STRING_ESCAPES = {ord("\\"): r"\\", ord("\n"): r"\n", ord("\t"): r"\t", ord("\r"): r"\r"}
 _ESCAPED = {"\\": "\\", "n": "\n", "t": "\t", "r": "\r", "s": " "}
 _BLANK = frozenset(" \t\r\n")
@@ -63,7 +64,7 @@ class DesktopEntry:
         """Write the entry anew, or take it away. Raises NotWritable."""
         if on:
             program = self._command[0].translate(_STRING_ESCAPES)
-            write_whole(self._path, _ENTRY % (program, exec_line(self._command)))
+            write_whole(self._path, _ENTRY % (program, exec_line(_startable(self._command))))
             return
         try:
             with contextlib.suppress(FileNotFoundError):
@@ -112,6 +113,15 @@ def exec_words(value: str) -> list[str]:
             word += next(rest, "") if char == "\\" and quoted else char
             begun = True
     return [*words, word] if begun else words
+
+
+def _startable(command: Sequence[str]) -> list[str]:
+    """Let a shell start a program that an entry cannot name.
+
+    The specification forbids the equals sign there, and GLib 2.74 does not find a percent sign.
+    """
+    plain = _UNNAMEABLE.isdisjoint(command[0])
+    return [*command] if plain else ["/bin/sh", "-c", 'exec "$0" "$@"', *command]
 
 
 def _quoted(argument: str) -> str:

@@ -13,7 +13,7 @@ from tests.support.wait import wait_until
 
 @pytest.fixture
 def program(tmp_path: Path) -> Path:
-    path = tmp_path / "50% of $HOME" / "comet-tray"
+    path = tmp_path / "half of $HOME" / "comet-tray"
     path.parent.mkdir()
     path.write_text("#!/bin/sh\n")
     path.chmod(0o755)
@@ -50,9 +50,9 @@ def test_the_entry_runs_this_program_quoted(
     lines = entry.read_text().splitlines()
     assert lines[0] == "[Desktop Entry]"
     assert "Type=Application" in lines
-    folder = f"{tmp_path}/50%% of \\\\$HOME"
+    folder = f"{tmp_path}/half of \\\\$HOME"
     assert f'Exec="{folder}/comet-tray" --data-dir /home/me/100%%' in lines
-    assert f"TryExec={tmp_path}/50% of $HOME/comet-tray" in lines
+    assert f"TryExec={tmp_path}/half of $HOME/comet-tray" in lines
 
 
 @pytest.mark.parametrize(
@@ -160,14 +160,22 @@ def test_codes_for_files_and_icons_are_no_words() -> None:
     assert exec_words(r'tray %U "a\\"b" --x=%i 5%%') == ["tray", 'a"b', "--x=", "5%"]
 
 
-def test_the_entry_is_run_as_it_was_meant_by_the_desktop_itself(tmp_path: Path) -> None:
+@pytest.mark.parametrize("folder", ["plain", "50% of", "a=b", 'the "$HOME"'])
+def test_the_entry_is_run_as_it_was_meant_by_the_desktop_itself(
+    tmp_path: Path, folder: str
+) -> None:
+    python = tmp_path / folder / "python"
+    python.parent.mkdir()
+    python.write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n')
+    python.chmod(0o755)
     arguments = ["100%", "$HOME", 'say "hi"', "back\\slash", "two words", "`id`", ""]
     notes = tmp_path / "notes"
     code = f"import sys; open({str(notes)!r}, 'w').write(repr(sys.argv[1:]))"
-    command = [sys.executable, "-c", code, *arguments]
+    command = [str(python), "-c", code, *arguments]
     autostart = DesktopEntry(str(tmp_path), "", "comet-tray", command)
 
     autostart.set_enabled(True)
+    assert autostart.is_enabled()
     subprocess.run(["gio", "launch", *autostart.files()], check=True, timeout=20)
 
     assert wait_until(lambda: notes.exists() and notes.read_text(), 20, "it") == repr(arguments)

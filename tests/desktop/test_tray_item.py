@@ -7,8 +7,8 @@ import pytest
 
 from comet_tray.demo.server import DemoServer
 from tests.support.accessible import Screen
+from tests.support.bus_service import DARK, LIGHT, Portal
 from tests.support.desk import Desk
-from tests.support.portal import DARK, LIGHT, Portal
 from tests.support.running_tray import RunningTray, sample, serve
 from tests.support.tray_item import TrayItem
 from tests.support.wait import wait_until
@@ -125,7 +125,7 @@ def test_the_picture_and_the_window_follow_a_desktop_that_tells_by_the_portal(
     tray: RunningTray, desk: Desk, theme: str
 ) -> None:
     desk.env.update(XDG_CURRENT_DESKTOP="XFCE", QT_QPA_PLATFORMTHEME=theme)
-    with closing(Portal(desk)) as portal:
+    with closing(Portal(desk.env["DBUS_SESSION_BUS_ADDRESS"])) as portal:
         tray.start("--show")
         item = TrayItem(desk)
         Screen(desk).find(Screen(desk).program(), name="Add your first key")
@@ -138,6 +138,14 @@ def test_the_picture_and_the_window_follow_a_desktop_that_tells_by_the_portal(
         portal.set_scheme(LIGHT)
         wait_until(lambda: item.pixmaps == light, 5, "the picture for a light panel")
         wait_until(lambda: lightness(desk) > 0.7, 5, "a light window")
+
+
+def test_a_desktop_that_was_dark_before_is_met_dark(tray: RunningTray, desk: Desk) -> None:
+    desk.env.update(XDG_CURRENT_DESKTOP="XFCE", QT_QPA_PLATFORMTHEME="gnome")
+    with closing(Portal(desk.env["DBUS_SESSION_BUS_ADDRESS"], DARK)):
+        tray.start("--show")
+        wait_until(lambda: lightness(desk) > 0.01, 5, "the window")
+        wait_until(lambda: lightness(desk) < 0.3, 5, "a dark window")
 
 
 def lightness(desk: Desk) -> float:
