@@ -51,8 +51,22 @@ def take(desk: Desk, prefix: str, scale: int) -> None:
     [window] = wait_until(lambda: visible(desk, "--class", "comet-tray"), 10, "the window")
     desk.run("xdotool", "windowfocus", "--sync", window)
     screen = Screen(desk)
-    screen.do_action(screen.find(screen.program(), name=SHOWN_RANGE))
-    desk.run("import", "-window", window, f"{prefix}-details.png")
+    shown = screen.find(screen.program(), name=SHOWN_RANGE)
+    looks = [picture(desk, window, f"{prefix}-details.png")]
+    screen.do_action(shown)
+
+    def settled() -> bool:
+        looks.append(picture(desk, window, f"{prefix}-details.png"))
+        return looks[-1] == looks[-2] != looks[0]
+
+    # What is pressed is painted a while later, and not all at once.
+    wait_until(settled, 20, "the range in the window")
+
+
+def picture(desk: Desk, window: str, path: str) -> str:
+    """Save a window, and give a sum of what it looks like."""
+    desk.run("import", "-window", window, path)
+    return desk.run("identify", "-format", "%#", path).stdout
 
 
 def visible(desk: Desk, *search: str) -> list[str]:

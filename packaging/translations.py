@@ -1,5 +1,7 @@
 """Bring the translations up to date: new texts into the .ts files, and the .qm files from them.
 
+A folder that is given holds them in place of resources/translations.
+
 A text that is gone is dropped, a new one stands there unfinished: the tests fail until it is
 translated (with Qt Linguist, or any editor).
 """
@@ -16,7 +18,7 @@ LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
 _BIN = Path(sys.executable).parent
 
 
-def update(folder: Path = FOLDER) -> None:
+def update(folder: Path) -> None:
     """Collect the texts of all sources into each language's .ts file."""
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "comet_tray").rglob("*.py"))]
     files = [str(folder / f"comet-tray_{language}.ts") for language in LANGUAGES]
@@ -31,7 +33,7 @@ def update(folder: Path = FOLDER) -> None:
     )
 
 
-def release(folder: Path = FOLDER) -> None:
+def release(folder: Path) -> None:
     """Compile each .ts file beside itself; what is unfinished is left out."""
     for path in sorted(folder.glob("*.ts")):
         subprocess.run(
@@ -40,5 +42,6 @@ def release(folder: Path = FOLDER) -> None:
 
 
 if __name__ == "__main__":
-    update()
-    release()
+    place = Path(sys.argv[1]) if sys.argv[1:] else FOLDER
+    update(place)
+    release(place)

@@ -11,16 +11,20 @@ from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from comet_tray.cli import forms
+from comet_tray.cli.openmetrics import as_openmetrics
+from comet_tray.core.alerts import popup_of, tell_all
 from comet_tray.core.outlook import Outlook
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview, Standing, survey
 from comet_tray.ui.details.window import DetailsWindow
 from comet_tray.ui.icon import look_of
 from comet_tray.ui.menu import Menu
+from comet_tray.ui.popups import _look_of
 from comet_tray.ui.tray import Tray
-from tests.support.builders import DAY, NOW, lasting, left, problem, standing, usage
+from tests.support.builders import DAY, NOW, lasting, left, problem, standing
 
 _IN_ORDER = ("rejected", "expired", "empty", "critical", "low", "unknown", "good")
+_TROUBLE = _IN_ORDER[:5]
 _OFFSETS = (-DAY, 3600, 2 * DAY, 20 * DAY, 400 * DAY)
 
 _outlooks = st.one_of(
@@ -107,36 +111,69 @@ def test_every_text_begins_with_the_same_headline(drawn: Any) -> None:
     assert first in overview.first(1)
 
 
+@given(_keys)
+def test_the_headline_names_the_sooner_of_both_ends(drawn: Any) -> None:
+    key = judged(0, drawn)
+    if key.level not in {"good", "low", "critical"}:
+        return
+    reading, _, age, outlook = drawn
+    counts = not reading.unlimited_quota and reading.total_granted != 0
+    known = counts and outlook and outlook.runway
+    used_up = NOW - age + outlook.runway.p50_seconds if known else float("inf")
+    expires = float("inf") if reading.expires_at is None else reading.expires_at
+    named = [text for text in (key.shown.runway, key.shown.expiry) if text in key.shown.headline]
+    if min(used_up, expires) == float("inf") or (counts and not known and key.expiry == "far"):
+        assert [text for text in named if text] == []
+    else:
+        sooner = key.shown.runway if used_up < expires else key.shown.expiry
+        assert sooner in named
+
+
+class Surfaces:
+    """All that shows an overview in the tray program, as it lives on from one to the next."""
+
+    def __init__(self, qtbot: QtBot, tmp_path: Path) -> None:
+        self.menu = Menu()
+        qtbot.addWidget(self.menu)
+        self.tray = Tray(QMenu(), dark_panel=False)
+        self.window = DetailsWindow(str(tmp_path / "window.ini"), lambda: False, lambda *_: ())
+        qtbot.addWidget(self.window)
+
+    def show(self, overview: Overview, first: Standing) -> None:
+        self.tray.show_overview(overview, dark_panel=False)
+        self.menu.show_overview(overview, dark=False)
+        self.window.show_overview(overview, Settings(), busy=False)
+        self.window.select(first.key_id)  # as the program opens it
+
+
 # Without a desktop Qt looks in vain for a tray; what would be sent there is the same.
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged")
-def test_icon_tooltip_menu_and_window_say_it_too(qtbot: QtBot, tmp_path: Path) -> None:
-    menu = Menu()
-    qtbot.addWidget(menu)
-    tray = Tray(QMenu(), dark_panel=False)
-    for overview in some_overviews():
+def test_icon_tooltip_menu_window_and_popup_say_it_too(qtbot: QtBot, tmp_path: Path) -> None:
+    surfaces = Surfaces(qtbot, tmp_path)
+
+    @given(st.lists(_keys, min_size=1, max_size=6))
+    def say_it_too(drawn: Any) -> None:
+        overview = survey([judged(number, each) for number, each in enumerate(drawn)], NOW)
         first = overview.headline
         assert first
-        tray.show_overview(overview, dark_panel=False)
-        menu.show_overview(overview, dark=False)
-        assert tray.item.toolTip().splitlines()[0] == overview.text
+        surfaces.show(overview, first)
+        assert surfaces.tray.item.toolTip().splitlines()[0] == overview.text
         expected = look_of(first.level, first.fraction_left, first.fresh, dark_panel=False)
-        assert tray._look == expected  # a pixmap does not tell its level
-        window = DetailsWindow(str(tmp_path / "window.ini"), lambda: False, lambda *_: ())
-        qtbot.addWidget(window)
-        window.show_overview(overview, Settings(), busy=False)
-        texts = {label.objectName(): label.text() for label in window.findChildren(QLabel)}
+        assert surfaces.tray._look == expected  # a pixmap does not tell its level
+        labels = surfaces.window.findChildren(QLabel)
+        texts = {label.objectName(): label.text() for label in labels}
         assert texts["status"] == overview.text
         assert (texts["label"], texts["level"]) == (first.label, first.shown.level)
-        lines = [action.text() for action in menu.actions()]
+        lines = [action.text() for action in surfaces.menu.actions()]
         assert f"{first.label}: {first.shown.with_level}" in lines
+        alerts, _ = tell_all({}, overview.standings, NOW)
+        assert (first.label in {alert.label for alert in alerts}) is (first.level in _TROUBLE)
+        popup = popup_of(alerts)
+        if popup and len(popup.keys) > 1:
+            assert _look_of(overview, popup) == expected
+        metrics = as_openmetrics(overview, Settings())
+        assert (
+            f'key="{first.label}",base_url="{first.base_url}",level="{first.level}"}} 1' in metrics
+        )
 
-
-def some_overviews() -> list[Overview]:
-    soon = standing(left(800, expires_at=NOW + 3600), label="soon", outlook=lasting(30))
-    long = standing(left(40), label="long", outlook=lasting(90))
-    today = standing(left(990), label="today", outlook=lasting(0.5))
-    limitless = standing(usage(unlimited_quota=True), label="limitless")
-    return [
-        survey(keys, NOW)
-        for keys in ([long], [long, soon], [limitless, long], [long, today, soon], [limitless])
-    ]
+    say_it_too()

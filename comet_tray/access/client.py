@@ -24,6 +24,7 @@ from comet_tray.core.errors import (
 from comet_tray.core.plain import plain
 from comet_tray.core.secret import check_secret
 from comet_tray.core.usage import KeyUsage, decode_refusal, decode_usage
+from comet_tray.core.words import Sentence
 
 # Some deployments register only the slashed route, and redirect the other one to it.
 ROUTES = ("/api/usage/token", "/api/usage/token/")
@@ -87,15 +88,23 @@ def _redirected(base_url: str, targets: list[str], location: str, details: dict[
     except ValueError:
         same_origin = False
     if not same_origin:
-        sentence = f"{host} sends the call on to another address. It was not followed."
-        raise UnsafeRedirect(sentence, **details)
+        raise UnsafeRedirect(
+            Sentence(
+                "{host} sends the call on to another address. It was not followed.", host=host
+            ),
+            **details,
+        )
     # Only path and query are taken over: no other reading of the address can lead elsewhere.
     query = f"?{quote(place.query, safe='%=&')}" if place.query else ""
     target = quote(place.path or "/", safe="/%") + query
     if target in targets:
-        raise UnsafeRedirect(f"{host} sends the call round in a circle.", **details)
+        raise UnsafeRedirect(
+            Sentence("{host} sends the call round in a circle.", host=host), **details
+        )
     if len(targets) > _MOST_REDIRECTS:
-        raise UnsafeRedirect(f"{host} sends the call on too many times.", **details)
+        raise UnsafeRedirect(
+            Sentence("{host} sends the call on too many times.", host=host), **details
+        )
     return target
 
 
@@ -109,28 +118,49 @@ def _read(reply: Reply, host: str, now: float, details: dict[str, Any]) -> KeyUs
         case 200:
             return _usage(reply, host, details)
         case 401:
-            raise Rejected(f"{host} does not accept this key.", **details)
+            raise Rejected(Sentence("{host} does not accept this key.", host=host), **details)
         case 403:
-            raise Blocked(f"{host} refuses this key or this computer's address.", **details)
+            raise Blocked(
+                Sentence("{host} refuses this key or this computer's address.", host=host),
+                **details,
+            )
         case 429:
-            limited = RateLimited(f"{host} has had too many requests for now.", **details)
+            limited = RateLimited(
+                Sentence("{host} has had too many requests for now.", host=host), **details
+            )
             limited.retry_after = _pause(reply.retry_after, now)
             raise limited
         case status if 500 <= status <= 599:
-            raise ServerTrouble(f"{host} has trouble of its own (status {status}).", **details)
+            raise ServerTrouble(
+                Sentence(
+                    "{host} has trouble of its own (status {status}).", host=host, status=status
+                ),
+                **details,
+            )
         case status:
-            raise BadReply(f"{host} answered with status {status}, not with figures.", **details)
+            raise BadReply(
+                Sentence(
+                    "{host} answered with status {status}, not with figures.",
+                    host=host,
+                    status=status,
+                ),
+                **details,
+            )
 
 
 def _usage(reply: Reply, host: str, details: dict[str, Any]) -> KeyUsage:
     if reply.body is None:
-        sentence = f"The answer of {host} is too large, or packed in an unknown way."
-        raise BadReply(sentence, **details)
+        raise BadReply(
+            Sentence("The answer of {host} is too large, or packed in an unknown way.", host=host),
+            **details,
+        )
     if "html" in reply.content_type.lower() or reply.body.lstrip().startswith(b"<"):
         raise BadReply(
-            f"{host} answered with a web page, not with figures.",
-            "Open a web browser: the network may want you to sign in first."
-            " Otherwise check the key's base URL.",
+            Sentence("{host} answered with a web page, not with figures.", host=host),
+            Sentence(
+                "Open a web browser: the network may want you to sign in first."
+                " Otherwise check the key's base URL."
+            ),
             **details,
         )
     try:

@@ -6,7 +6,7 @@ import contextlib
 
 import msgspec
 
-from comet_tray.access.rest import resting_until, settle_rest
+from comet_tray.access.rest import end_of_pause, resting_until, settle_rest
 from comet_tray.access.round import Means, budget_spent
 from comet_tray.core.budget import Purse
 from comet_tray.core.errors import BudgetSpent, CallFailed, FileTrouble, VaultTrouble
@@ -18,7 +18,7 @@ from comet_tray.core.settings import load_settings
 from comet_tray.core.store import open_store
 from comet_tray.core.survey import plan_hosts
 from comet_tray.core.usage import KeyUsage
-from comet_tray.core.wording import clock as at_clock
+from comet_tray.core.words import Sentence, in_turn
 
 _PAYING: tuple[Purse, ...] = ("turn", "click")
 
@@ -63,25 +63,48 @@ def withdraw(paths: Paths, key: Key, means: Means) -> None:
     """
     now = means.clock()
     remove_key(paths.registry, key.id, now)
-    troubles: list[FileTrouble | VaultTrouble] = []
-    left: list[str] = []
+    history = secret = None
     try:
         with open_store(paths.store, now) as store:
             store.forget(key.id)
     except FileTrouble as trouble:
-        troubles.append(trouble)
-        left.append(f"its history is still there: {_clause(trouble.sentence)}")
+        history = trouble
     try:
         means.open_vault().delete(key.id)
     except VaultTrouble as trouble:
-        trouble.remedy = "Delete it with the keyring's own program (service comet-tray)."
-        troubles.append(trouble)
-        left.append(f"its secret is still in the keyring: {_clause(trouble.sentence)}")
-    if troubles:
-        gravest = troubles[-1]
-        gravest.sentence = f"“{key.label}” is off the list, but {'; '.join(left)}."
-        gravest.remedy = " ".join(trouble.remedy for trouble in troubles)
-        raise gravest
+        trouble.remedy = Sentence("Delete it with the keyring's own program (service comet-tray).")
+        secret = trouble
+    left = _left_of(key.label, history, secret)
+    if left:
+        raise left
+
+
+def _left_of(
+    label: str, history: FileTrouble | None, secret: VaultTrouble | None
+) -> FileTrouble | VaultTrouble | None:
+    """Name what stays of a key that is off the list, in the gravest of what was in the way."""
+    if history and secret:
+        secret.sentence = Sentence(
+            "“{label}” is off the list, but its history is still there: {why}"
+            " And its secret is still in the keyring: {reason}",
+            label=label,
+            why=history.sentence,
+            reason=secret.sentence,
+        )
+        secret.remedy = in_turn(history.remedy, secret.remedy)
+    elif history:
+        history.sentence = Sentence(
+            "“{label}” is off the list, but its history is still there: {why}",
+            label=label,
+            why=history.sentence,
+        )
+    elif secret:
+        secret.sentence = Sentence(
+            "“{label}” is off the list, but its secret is still in the keyring: {why}",
+            label=label,
+            why=secret.sentence,
+        )
+    return secret or history
 
 
 def _check(paths: Paths, key: Key, secret: str, keys: tuple[Key, ...], means: Means) -> KeyUsage:
@@ -93,8 +116,10 @@ def _check(paths: Paths, key: Key, secret: str, keys: tuple[Key, ...], means: Me
         rest = resting_until(known, now)
         if rest > now:
             raise BudgetSpent(
-                f"The server asked for a pause until {at_clock(rest, now)}.",
-                "Wait until then, or add the key unchecked.",
+                Sentence(
+                    "The server asked for a pause until {moment}.", moment=end_of_pause(rest, now)
+                ),
+                Sentence("Wait until then, or add the key unchecked."),
                 until=rest,
             )
 
@@ -117,10 +142,6 @@ def _check(paths: Paths, key: Key, secret: str, keys: tuple[Key, ...], means: Me
             store.set_host(key.base_url, msgspec.structs.replace(known, path=path))
         settle_rest(store, key.base_url, None, means.clock(), means.chance())
     return usage
-
-
-def _clause(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:].removesuffix(".")
 
 
 def _new_id() -> str:

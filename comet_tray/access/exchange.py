@@ -22,16 +22,10 @@ import urllib3.exceptions
 
 from comet_tray.access.session import proxies_for
 from comet_tray.core.errors import BadReply, CallFailed, NotTrusted, TimedOut, Unreachable
+from comet_tray.core.words import Sentence
 
 _BODY_CAP = 1024 * 1024  # bytes, packed and unpacked
 _CHUNK = 16 * 1024
-_CERTIFICATE_TROUBLE = {
-    # OpenSSL's numbers, X509_V_ERR_… in x509_vfy.h
-    9: "The certificate of {} is not yet valid.",
-    10: "The certificate of {} has expired.",
-    62: "The certificate of {} was made out to another name.",
-    64: "The certificate of {} was made out to another address.",
-}
 
 
 class Bounds(msgspec.Struct, frozen=True, kw_only=True):
@@ -176,18 +170,20 @@ def _failure(error: Exception, base_url: str) -> CallFailed:
         requests.exceptions.InvalidSchema,
     ):
         return Unreachable(
-            f"The proxy gives no way to {host}.",
-            "Check the proxy in the settings, or the variables HTTPS_PROXY and NO_PROXY.",
+            Sentence("The proxy gives no way to {host}.", host=host),
+            Sentence("Check the proxy in the settings, or the variables HTTPS_PROXY and NO_PROXY."),
         )
     if caused_by(ssl.SSLError) and not caused_by(ssl.SSLEOFError, ssl.SSLZeroReturnError):
-        return NotTrusted(_distrust(causes).format(host))
+        return NotTrusted(_distrust(causes, host))
     if caused_by(TimeoutError):
         return _too_late(base_url)
     if caused_by(socket.gaierror):
-        return Unreachable(f"No address is known for the name {host}.")
+        return Unreachable(Sentence("No address is known for the name {host}.", host=host))
     if any(_is_the_systems(cause) for cause in causes):
-        return Unreachable(f"There is no connection to {host}, or it broke off.")
-    return BadReply(f"{host} did not send a whole answer.")
+        return Unreachable(
+            Sentence("There is no connection to {host}, or it broke off.", host=host)
+        )
+    return BadReply(Sentence("{host} did not send a whole answer.", host=host))
 
 
 def _causes(error: BaseException) -> list[BaseException]:
@@ -203,14 +199,31 @@ def _causes(error: BaseException) -> list[BaseException]:
     return found
 
 
-def _distrust(causes: list[BaseException]) -> str:
+def _distrust(causes: list[BaseException], host: str) -> Sentence:
     for cause in causes:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return _CERTIFICATE_TROUBLE.get(
-                cause.verify_code,
-                "The certificate of {} is not signed by anyone whom this computer trusts.",
+            return _certificate_trouble(cause.verify_code, host)
+    return Sentence(
+        "{host} and this computer agree on no way to encrypt the connection.", host=host
+    )
+
+
+def _certificate_trouble(number: int, host: str) -> Sentence:
+    """Say what one of OpenSSL's numbers means: X509_V_ERR_… in x509_vfy.h."""
+    match number:
+        case 9:
+            return Sentence("The certificate of {host} is not yet valid.", host=host)
+        case 10:
+            return Sentence("The certificate of {host} has expired.", host=host)
+        case 62:
+            return Sentence("The certificate of {host} was made out to another name.", host=host)
+        case 64:
+            return Sentence("The certificate of {host} was made out to another address.", host=host)
+        case _:
+            return Sentence(
+                "The certificate of {host} is not signed by anyone whom this computer trusts.",
+                host=host,
             )
-    return "{} and this computer agree on no way to encrypt the connection."
 
 
 def _is_the_systems(cause: BaseException) -> bool:
@@ -218,4 +231,5 @@ def _is_the_systems(cause: BaseException) -> bool:
 
 
 def _too_late(base_url: str) -> TimedOut:
-    return TimedOut(f"{base_url.partition('://')[2]} did not answer in time.")
+    host = base_url.partition("://")[2]
+    return TimedOut(Sentence("{host} did not answer in time.", host=host))

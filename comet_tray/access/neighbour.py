@@ -12,6 +12,7 @@ from comet_tray.core.files import read_text
 from comet_tray.core.neighbour_path import neighbour_config
 from comet_tray.core.registry import default_base_url
 from comet_tray.core.secret import check_secret
+from comet_tray.core.words import Sentence
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -30,17 +31,17 @@ def read_neighbour(home: str, environment: dict[str, str]) -> Found:
     Source: the configuration of the PyPI package cometapi-cli. Raises NoSuchKey where there is
     none, InvalidSecret, InvalidBaseUrl.
     """
-    remedy = "Add the key by hand: comet-tray keys add LABEL"
+    remedy = Sentence("Add the key by hand: comet-tray keys add LABEL")
     try:
         text = read_text(neighbour_config(home, environment))
         table = tomllib.loads(text) if text else {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-        raise NoSuchKey("The settings of cometapi are damaged.", remedy) from None
+        raise NoSuchKey(Sentence("The settings of cometapi are damaged."), remedy) from None
     except CometTrayError as error:
         raise NoSuchKey(error.sentence, remedy) from None
     secret, base_url = table.get("api_key"), table.get("base_url")
     if not isinstance(secret, str) or not secret.strip():
-        raise NoSuchKey("cometapi has no API key in its settings.", remedy)
+        raise NoSuchKey(Sentence("cometapi has no API key in its settings."), remedy)
     return Found(
         check_secret(secret),
         normalise(base_url) if isinstance(base_url, str) and base_url else default_base_url({}),

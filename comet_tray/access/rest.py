@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import time
+
 from comet_tray.core.budget import rest_seconds
 from comet_tray.core.errors import CallFailed, RateLimited, ServerTrouble, Unreachable
 from comet_tray.core.store import HostState, Store
+from comet_tray.core.wording import clock
+from comet_tray.core.words import Sentence
+
+_MONTHS = (
+    *(Sentence("Jan"), Sentence("Feb"), Sentence("Mar"), Sentence("Apr"), Sentence("May")),
+    *(Sentence("Jun"), Sentence("Jul"), Sentence("Aug"), Sentence("Sep"), Sentence("Oct")),
+    *(Sentence("Nov"), Sentence("Dec")),
+)
 
 
 def settle_rest(
@@ -27,6 +37,20 @@ def settle_rest(
 def resting_until(state: HostState, now: float) -> float:
     """The end of a host's rest, or 0: of one that began ahead, the clock cannot tell the end."""
     return state.rest_until if state.rested_at <= now else 0.0
+
+
+def end_of_pause(until: float, now: float) -> str:
+    """Say when a pause ends as `wording.clock` does, so that it can be said in other languages."""
+    end = time.localtime(until)
+    if end[:3] == time.localtime(now)[:3]:
+        return clock(until, now)
+    return Sentence(
+        "{day} {month} {year}, {time}",
+        day=end.tm_mday,
+        month=_MONTHS[end.tm_mon - 1],
+        year=str(end.tm_year),
+        time=clock(until, until),
+    )
 
 
 def _begin(store: Store, host: str, failure: CallFailed, now: float, chance: float) -> float:

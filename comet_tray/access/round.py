@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from comet_tray.access.rest import resting_until, settle_rest
+from comet_tray.access.rest import end_of_pause, resting_until, settle_rest
 from comet_tray.access.vault import Vault
 from comet_tray.core.base_url import is_loopback
 from comet_tray.core.budget import PURSES, Plan, Purse, allowed_at
@@ -22,15 +22,15 @@ from comet_tray.core.errors import (
     VaultTrouble,
 )
 from comet_tray.core.pacing import Poll, Turn, due_turns, next_round
-from comet_tray.core.plain import plain
+from comet_tray.core.problems import problem_of
 from comet_tray.core.registry import Key, load_registry
 from comet_tray.core.remember import remember
 from comet_tray.core.report import Report
 from comet_tray.core.settings import Settings, load_settings
-from comet_tray.core.store import Problem, Store, open_store
+from comet_tray.core.store import Store, open_store
 from comet_tray.core.survey import plan_hosts, polls_of
 from comet_tray.core.usage import KeyUsage
-from comet_tray.core.wording import clock as at_clock
+from comet_tray.core.words import Sentence
 
 # A round that meets a slow server ends here, and the keys that are left wait for the next.
 LONGEST_SECONDS = 100.0
@@ -134,7 +134,7 @@ class _Round:
         attempts = self._store.attempts()
         turns = due_turns(self._polls(keys, now), plan, now, self._clicked)
         if self._offline and not is_loopback(host):
-            self._fail_all(turns, Unreachable("This computer is offline."))
+            self._fail_all(turns, Unreachable(Sentence("This computer is offline.")))
             return now + plan.interval
         state = self._store.host(host)
         rest = resting_until(state, now)
@@ -289,9 +289,10 @@ class _Round:
     def _rest(self, turns: list[Turn], until: float) -> float:
         now = self._means.clock()
         self._deny(turns, until)
-        self._fail_all(
-            turns, RateLimited(f"The server asked for a pause until {at_clock(until, now)}.")
+        sentence = Sentence(
+            "The server asked for a pause until {moment}.", moment=end_of_pause(until, now)
         )
+        self._fail_all(turns, RateLimited(sentence))
         return until
 
     def _fail_all(self, turns: list[Turn], error: CometTrayError) -> None:
@@ -313,24 +314,10 @@ class _Overtaken(Exception):
     """The key was asked for by another round since this one began."""
 
 
-def problem_of(error: CometTrayError, now: float) -> Problem:
-    """Turn an error into the value that is stored and shown."""
-    call = error if isinstance(error, CallFailed) else CallFailed("")
-    return Problem(
-        kind=error.kind or "keyring_locked",
-        text=error.sentence,
-        remedy=error.remedy,
-        since=int(now),
-        status=call.status,
-        request_id=call.request_id,
-        server_message=plain(call.server_message, 300) if call.server_message else None,
-    )
-
-
 def budget_spent(until: float, now: float) -> BudgetSpent:
     """Say when the budget allows the next request."""
     return BudgetSpent(
-        f"The request budget is used up until {at_clock(until, now)}.",
-        "Wait until then; the readings go on by themselves.",
+        Sentence("The request budget is used up until {moment}.", moment=end_of_pause(until, now)),
+        Sentence("Wait until then; the readings go on by themselves."),
         until=until,
     )

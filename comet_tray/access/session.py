@@ -17,6 +17,7 @@ from comet_tray import __version__
 from comet_tray.core.base_url import is_loopback
 from comet_tray.core.errors import NotTrusted
 from comet_tray.core.plain import plain
+from comet_tray.core.words import Sentence
 
 _EXTRA_AUTHORITIES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR")
 
@@ -93,8 +94,8 @@ def _trust(ca_file: str | None) -> ssl.SSLContext:
             context.load_verify_locations(cafile=ca_file)
         except (OSError, ValueError):
             raise NotTrusted(
-                f"The certificate file {plain(ca_file)} is missing or damaged.",
-                "Correct ca_file in the settings, or leave it empty.",
+                Sentence("The certificate file {path} is missing or damaged.", path=plain(ca_file)),
+                Sentence("Correct ca_file in the settings, or leave it empty."),
             ) from None
     return context
 

@@ -26,6 +26,7 @@ from comet_tray.core.errors import (
     VaultSlow,
     VaultTrouble,
 )
+from comet_tray.core.words import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +89,7 @@ def _native(platform: str, may_prompt: bool) -> _Native:
     if native is None:
         absent = said(VaultAbsent)
         if platform != "linux":
-            absent.remedy = "Set COMETAPI_KEY, which stores nothing."
+            absent.remedy = Sentence("Set COMETAPI_KEY, which stores nothing.")
         raise absent
     return native
 
@@ -149,7 +150,9 @@ def _answer(question: Callable[[], _T], patience: float) -> _T:
     try:
         answer = answers.get(timeout=patience)
     except Empty:
-        raise VaultSlow(f"The keyring did not answer within {patience:g} seconds.") from None
+        raise VaultSlow(
+            Sentence("The keyring did not answer within {count} seconds.", count=f"{patience:g}")
+        ) from None
     if isinstance(answer, CometTrayError):
         raise answer
     return answer[0]

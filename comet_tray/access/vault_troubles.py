@@ -11,13 +11,14 @@ from comet_tray.core.errors import (
     VaultSlow,
     VaultTrouble,
 )
+from comet_tray.core.words import Sentence
 
-_SENTENCES: dict[type[VaultTrouble], str] = {
-    VaultLocked: "The keyring is locked.",
-    VaultDismissed: "The keyring's prompt was closed, or could not be shown.",
-    VaultSlow: "The keyring did not answer in time.",
-    VaultAbsent: "No keyring answers in this session.",
-    SecretMissing: "The keyring does not hold this key.",
+_SENTENCES: dict[type[VaultTrouble], Sentence] = {
+    VaultLocked: Sentence("The keyring is locked."),
+    VaultDismissed: Sentence("The keyring's prompt was closed, or could not be shown."),
+    VaultSlow: Sentence("The keyring did not answer in time."),
+    VaultAbsent: Sentence("No keyring answers in this session."),
+    SecretMissing: Sentence("The keyring does not hold this key."),
 }
 
 # By name, because no system has all of these libraries.
@@ -59,8 +60,8 @@ def trouble_of(error: Exception) -> CometTrayError:
         if kind := _TROUBLES.get(name):
             return said(kind)
     return VaultTrouble(
-        f"The keyring refused ({names[0]}).",
-        "Look into the keyring with its own program, and try again.",
+        Sentence("The keyring refused ({name}).", name=names[0]),
+        Sentence("Look into the keyring with its own program, and try again."),
     )
 
 

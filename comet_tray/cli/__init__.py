@@ -9,10 +9,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from errno import EDQUOT, EFBIG, ENOSPC
 from importlib import import_module
 from io import TextIOWrapper
 
 from comet_tray.core.errors import CometTrayError, NoSuchKey
+
+# The disk is full, or the user's share of it.
+_NO_ROOM = (ENOSPC, EDQUOT, EFBIG)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -31,20 +35,36 @@ def run(arguments: Sequence[str]) -> int:
         complain(error)
         return error.exit_code
     except BrokenPipeError:
-        # The reader has what it wanted; a second flush at exit would complain once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has what it wanted.
+        _write_no_more()
         return 0
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        _write_no_more()
+        complain(
+            CometTrayError(f"The output cannot be written: {error.strerror}.", "Free some space.")
+        )
+        return 1
     except KeyboardInterrupt:
         return 130
     return code
 
 
+def _write_no_more() -> None:
+    """Let go of standard output: another flush at exit would complain once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def complain(error: CometTrayError) -> None:
     """Say on standard error, in one line, what is wrong and the way out."""
+    from comet_tray.core.complaint import JSON, VARIABLE, complaint_line
     from comet_tray.core.plain import plain
 
-    sentence = " ".join(part for part in (error.sentence, error.remedy) if part)
-    print(f"comet-tray: {plain(sentence, 1000)}", file=sys.stderr)
+    if os.environ.get(VARIABLE) == JSON:
+        print(complaint_line(error), file=sys.stderr)
+    else:
+        print(f"comet-tray: {plain(error.whole, 1000)}", file=sys.stderr)
 
 
 def no_key_yet() -> NoSuchKey:

@@ -102,8 +102,10 @@ def remember_past(folder: str, base_url: str, anchor: int) -> None:
     """
     from comet_tray.core.errors import Rejected
     from comet_tray.core.paths import find_paths
+    from comet_tray.core.problems import problem_of
     from comet_tray.core.remember import look_ahead
-    from comet_tray.core.store import Problem, open_store
+    from comet_tray.core.store import open_store
+    from comet_tray.core.words import Sentence
     from comet_tray.demo.past import past
 
     samples = _listed(anchor)
@@ -116,13 +118,9 @@ def remember_past(folder: str, base_url: str, anchor: int) -> None:
                 store.record_reading(key_id, _usage(sample, last), last)
                 look_ahead(store, key_id, last)
             if sample.rejected_since is not None:
-                refusal = Problem(
-                    kind=Rejected.kind,
-                    text=f"{base_url.partition('://')[2]} does not accept this key.",
-                    remedy=Rejected.default_remedy,
-                    since=sample.rejected_since,
-                )
-                store.record_problem(key_id, refusal)
+                host = base_url.partition("://")[2]
+                refusal = Rejected(Sentence("{host} does not accept this key.", host=host))
+                store.record_problem(key_id, problem_of(refusal, sample.rejected_since))
 
 
 def _listed(anchor: int) -> list[tuple[str, SampleKey]]:

@@ -102,7 +102,7 @@ def _network(known: file_checks.Known, environment: dict[str, str]) -> Sequence[
 
 
 def _as_json(findings: Sequence[Finding]) -> str:
-    return json.dumps([msgspec.to_builtins(each) for each in findings], indent=2)
+    return json.dumps([msgspec.structs.asdict(each) for each in findings], indent=2)
 
 
 def _as_text(findings: Sequence[Finding]) -> str:

@@ -20,14 +20,14 @@ def run_guard(args: Namespace) -> int:
     Without a label, query-only keys are passed over: they are made to hold nothing.
     """
     share = _share(args.min)
-    wanted = parse_span("--runway", args.runway) if args.runway else None
+    wanted = None if args.runway is None else parse_span("--runway", args.runway)
     now = time.time()
     paths = find_paths(args.data_dir)
     survey = look(paths, now, {} if args.demo else process_environment())
     standings = survey.overview.standings
     if not standings:
         raise no_key_yet()
-    if args.label:
+    if args.label is not None:  # an empty one is a script's unset variable, and no key
         key = find_key(survey.keys, args.label)
         standings = tuple(one for one in standings if one.key_id == key.id)
     else:

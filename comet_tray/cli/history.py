@@ -13,13 +13,14 @@ from comet_tray.cli import complain, no_key_yet
 from comet_tray.cli.running import tell_if_running
 from comet_tray.cli.spans import parse_span
 from comet_tray.core import wording
-from comet_tray.core.errors import CometTrayError, InvalidInput, NoSuchKey
-from comet_tray.core.history_file import COLUMNS, LARGEST_BYTES, parse_history
-from comet_tray.core.paths import find_paths
+from comet_tray.core.database import mend
+from comet_tray.core.errors import CometTrayError, DamagedStore, InvalidInput, NoSuchKey
+from comet_tray.core.history_file import COLUMNS, LARGEST_BYTES, parse_history, past_of
+from comet_tray.core.paths import Paths, find_paths
 from comet_tray.core.registry import Key, find_key, load_registry, process_environment
 from comet_tray.core.remember import look_ahead
 from comet_tray.core.settings import load_settings
-from comet_tray.core.store import Span, open_store, read_store
+from comet_tray.core.store import Span, damage_notice, open_store, read_store
 from comet_tray.core.stretches import Stretch
 
 
@@ -33,7 +34,7 @@ def run_history(args: Namespace) -> int:
     if not keys:
         raise no_key_yet()
     wanted = _wanted(keys, args.label).id if args.label else None
-    since = now - parse_span("--since", args.since) if args.since else 0
+    since = now - parse_span("--since", args.since) if args.since is not None else 0
     labels = {key.id: key.label for key in keys}
     with read_store(paths.store) as store:
         spans = [span for span in store.history(wanted, since) if span.key_id in labels]
@@ -54,7 +55,7 @@ def run_history(args: Namespace) -> int:
 
 def _take_in(args: Namespace) -> int:
     """Take a file that `--csv` wrote into the history, all of it or nothing."""
-    if args.label != "import" or args.since or args.csv or args.json:
+    if args.label != "import" or args.since is not None or args.csv or args.json:
         raise InvalidInput(
             "There is an argument too many.",
             "To take a history in, give nothing else: comet-tray history import FILE.csv",
@@ -64,7 +65,26 @@ def _take_in(args: Namespace) -> int:
     keys = load_registry(paths.registry, now, {} if args.demo else process_environment()).keys
     if not keys:
         raise no_key_yet()
-    found = _by_id(parse_history(io.StringIO(_text(args.file), newline=""), now), keys)
+    found = _by_id(parse_history(io.StringIO(_text(args.file), newline="")), keys)
+    past, ahead = past_of(found, now)
+    try:
+        taken = _merge(paths, past, now)
+    except DamagedStore:
+        complain(CometTrayError(damage_notice(mend(paths.store, now))))
+        taken = _merge(paths, past, now)
+    tell_if_running(paths, "look")
+    known = sum(map(len, past.values())) - taken
+    said = f"{_count(taken, 'reading')} of {_count(len(found), 'key')} taken in"
+    if known:
+        said += f"; {known:,} {'was' if known == 1 else 'were'} there already"
+    if ahead:
+        verbs = ("lies", "was") if ahead == 1 else ("lie", "were")
+        said += f"; {ahead:,} {verbs[0]} in the future, and {verbs[1]} left out"
+    print(f"{said}.")
+    return 0
+
+
+def _merge(paths: Paths, found: dict[str, list[Stretch]], now: float) -> int:
     with open_store(paths.store, now) as store:
         for notice in store.notices:
             complain(CometTrayError(notice))
@@ -73,11 +93,7 @@ def _take_in(args: Namespace) -> int:
         readings = store.readings()
         for key_id in found.keys() & readings.keys():
             look_ahead(store, key_id, readings[key_id].at)
-    tell_if_running(paths, "look")
-    known = sum(map(len, found.values())) - taken
-    there = f"; {known:,} {'was' if known == 1 else 'were'} there already" if known else ""
-    print(f"{_count(taken, 'reading')} of {_count(len(found), 'key')} taken in{there}.")
-    return 0
+    return taken
 
 
 def _text(path: str) -> str:

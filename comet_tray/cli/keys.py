@@ -31,6 +31,7 @@ from comet_tray.core.registry import (
     set_own,
 )
 from comet_tray.core.settings import check_order, load_settings, parse_setting
+from comet_tray.core.words import Sentence
 
 
 def run_add(args: Namespace) -> int:
@@ -156,7 +157,9 @@ def _add(args: Namespace, label: str, secret: str, base_url: str) -> int:
     from comet_tray.cli.round import means_of
 
     if secret.strip() and secret.strip() in label:
-        raise InvalidLabel("The label is the key itself.", "Give a short name, such as work.")
+        raise InvalidLabel(
+            Sentence("The label is the key itself."), Sentence("Give a short name, such as work.")
+        )
     paths = find_paths(args.data_dir)
     means = means_of(args, paths, may_prompt=True)
     usage = enrol(paths, label, secret, base_url, means, check=not args.no_check)
@@ -176,8 +179,8 @@ def _own(args: Namespace, label: str) -> Key:
     )
     if key.read_only:
         raise InvalidInput(
-            "This key comes from COMETAPI_KEY and cannot be changed here.",
-            "Change or unset that variable.",
+            Sentence("This key comes from COMETAPI_KEY and cannot be changed here."),
+            Sentence("Change or unset that variable."),
         )
     return key
 
@@ -194,9 +197,15 @@ def _number(name: str, text: str) -> float | None:
         msgspec.convert({name: number}, Thresholds)
     except ValueError:
         raise InvalidSetting(
-            f"--{name.replace('_', '-')} cannot be {plain(text, 40)}.",
-            "Give a number in its range: a percentage from 0 to 100, or days from 0 to 3650;"
-            " or the word default.",
+            Sentence(
+                "{option} cannot be {value}.",
+                option=f"--{name.replace('_', '-')}",
+                value=plain(text, 40),
+            ),
+            Sentence(
+                "Give a number in its range: a percentage from 0 to 100, or days from 0 to 3650;"
+                " or the word default."
+            ),
         ) from None
     return int(number) if number.is_integer() else number
 

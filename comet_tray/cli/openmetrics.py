@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from comet_tray.core.levels import LEVEL_WORDS
+from comet_tray.core.levels import LEVELS
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview, Standing
 
@@ -46,7 +46,7 @@ def _one(value: Callable[[Standing], float | None]) -> Samples:
 
 
 def _levels(standing: Standing) -> Iterator[Sample]:
-    for level in LEVEL_WORDS:
+    for level in LEVELS:
         yield {"level": level}, int(standing.level == level)
 
 

@@ -9,6 +9,7 @@ from comet_tray.cli.running import tell_if_running
 from comet_tray.core.errors import InvalidSetting
 from comet_tray.core.paths import find_paths
 from comet_tray.core.settings import Settings, load_settings, parse_setting, save_settings
+from comet_tray.core.words import Sentence
 
 
 def run_list(args: Namespace) -> int:
@@ -28,7 +29,9 @@ def run_set(args: Namespace) -> int:
         name, separator, text = change.partition("=")
         if not separator:
             # Not quoted: it may be a key that was pasted in the wrong place.
-            raise InvalidSetting("One of the changes names no value.", "Write NAME=VALUE.")
+            raise InvalidSetting(
+                Sentence("One of the changes names no value."), Sentence("Write NAME=VALUE.")
+            )
         changes[name.strip()] = parse_setting(name.strip(), text)
     save_settings(paths.settings, changes, time.time())
     tell_if_running(paths, "look")

@@ -11,8 +11,9 @@ from comet_tray.core import wording
 from comet_tray.core.crossing import EXPIRIES, QUOTAS, followed, rejudged, topped_up
 from comet_tray.core.levels import Expiry
 from comet_tray.core.plain import isolated
-from comet_tray.core.standing import Standing
+from comet_tray.core.standing import Standing, of_key
 from comet_tray.core.told import Told, in_trouble, is_silent
+from comet_tray.core.words import ENGLISH, Sentence, Words
 
 News = Literal[
     "low",
@@ -45,7 +46,7 @@ _GOOD: frozenset[News] = frozenset({"recovered", "topped_up"})
 # A leak goes on: within so many seconds it is the same one.
 _ONE_SPIKE = 86_400
 
-NOT_YOU = (
+NOT_YOU = Sentence(
     "If this is not your work, somebody else may have the key: replace it on the server's website."
 )
 
@@ -74,7 +75,13 @@ class Popup(msgspec.Struct, frozen=True):
 
 
 def tell(
-    told: Told, standing: Standing, now: float, *, hushed: bool = False, muted: bool = False
+    told: Told,
+    standing: Standing,
+    now: float,
+    *,
+    hushed: bool = False,
+    muted: bool = False,
+    words: Words = ENGLISH,
 ) -> tuple[list[Alert], Told]:
     """Compare what the user knows with how a key stands at `now`.
 
@@ -89,7 +96,7 @@ def tell(
     told = msgspec.structs.replace(told, silent_until=None)
     news, after = _compare(told, standing, now)
     if hushed and not muted:
-        return [], _noted(told, standing) if "spike" in news else told
+        return [], _noted(told, standing, words) if "spike" in news else told
     if told.until_change:
         if _judgement(after) == _judgement(told):
             return [], after
@@ -99,7 +106,7 @@ def tell(
     wanted = [one for one in wanted if heard or one not in _GOOD]
     said = heard or bool({*wanted} - {"spike"})
     after = msgspec.structs.replace(after, unsaid=in_trouble(after) and not said)
-    return [_alert(standing, one, told.missed) for one in wanted], after
+    return [_alert(standing, one, told.missed, words) for one in wanted], after
 
 
 def tell_all(
@@ -109,20 +116,21 @@ def tell_all(
     *,
     hushed: bool = False,
     muted: bool = False,
+    words: Words = ENGLISH,
 ) -> tuple[list[Alert], dict[str, Told]]:
     """Do so for all keys; give the alerts, and what changed in the memory."""
     alerts: list[Alert] = []
     changed = {}
     for standing in standings:
         before = told.get(standing.key_id, Told())
-        fresh, after = tell(before, standing, now, hushed=hushed, muted=muted)
+        fresh, after = tell(before, standing, now, hushed=hushed, muted=muted, words=words)
         alerts += fresh
         if after != before:
             changed[standing.key_id] = after
     return alerts, changed
 
 
-def popup_of(alerts: list[Alert]) -> Popup | None:
+def popup_of(alerts: list[Alert], words: Words = ENGLISH) -> Popup | None:
     """Make one popup of all alerts, or None of none; of several keys, each has one sentence."""
     if not alerts:
         return None
@@ -131,10 +139,9 @@ def popup_of(alerts: list[Alert]) -> Popup | None:
     keys = tuple(dict.fromkeys(alert.key_id for alert in alerts))
     if len(keys) == 1:
         body = "\n".join(alert.sentence for alert in alerts)
-        return Popup(_title(alerts[0]), body, keys, grave, bad)
-    title = f"{len(keys)} keys changed" if not grave else f"{len(keys)} keys need you"
-    body = "\n".join(f"{alert.label}: {_first(alert.sentence)}" for alert in alerts)
-    return Popup(title, body, keys, grave, bad)
+        return Popup(_title(alerts[0], words), body, keys, grave, bad)
+    body = "\n".join(of_key(alert.label, _first(alert.sentence), words) for alert in alerts)
+    return Popup(_title_of_many(len(keys), words, grave=grave), body, keys, grave, bad)
 
 
 def _compare(told: Told, standing: Standing, now: float) -> tuple[list[News], Told]:
@@ -187,10 +194,12 @@ def _spikes(told: Told, standing: Standing, now: float) -> bool:
     return bool(told.missed) or (new and standing.spike is not None)
 
 
-def _noted(told: Told, standing: Standing) -> Told:
+def _noted(told: Told, standing: Standing, words: Words) -> Told:
     if told.missed or standing.fetched_at is None:
         return told
-    text = f"{standing.shown.spike}, on {wording.date(standing.fetched_at)}"
+    text = words.tr("{spike}, on {date}", "unusual spending, and when it was seen").format(
+        spike=standing.shown.spike, date=wording.date(standing.fetched_at, words)
+    )
     return msgspec.structs.replace(told, missed=text)
 
 
@@ -202,54 +211,70 @@ def _wants(standing: Standing, news: News) -> bool:
     return getattr(standing.rules, _RULES[news]) is not False
 
 
-def _title(alert: Alert) -> str:
+def _title(alert: Alert, words: Words) -> str:
     return {
-        "low": f"{alert.label} is low",
-        "critical": f"{alert.label} is nearly used up",
-        "empty": f"{alert.label} is used up",
-        "expiring": f"{alert.label} expires soon",
-        "expiring_soon": f"{alert.label} is about to expire",
-        "expired": f"{alert.label} has expired",
-        "rejected": f"{alert.label} is not accepted",
-        "spike": f"{alert.label} spends unusually fast",
-        "recovered": f"{alert.label} is well again",
-        "topped_up": f"{alert.label} was topped up",
-    }[alert.news]
+        "low": words.tr("{label} is low", "a key's quota"),
+        "critical": words.tr("{label} is nearly used up"),
+        "empty": words.tr("{label} is used up"),
+        "expiring": words.tr("{label} expires soon"),
+        "expiring_soon": words.tr("{label} is about to expire"),
+        "expired": words.tr("{label} has expired"),
+        "rejected": words.tr("{label} is not accepted"),
+        "spike": words.tr("{label} spends unusually fast"),
+        "recovered": words.tr("{label} is well again"),
+        "topped_up": words.tr("{label} was topped up"),
+    }[alert.news].format(label=isolated(alert.label))
 
 
-def _alert(standing: Standing, news: News, missed: str) -> Alert:
+def _title_of_many(count: int, words: Words, *, grave: bool) -> str:
+    text = words.tr("{number} keys need you") if grave else words.tr("{number} keys changed")
+    return text.format(number=words.number(count))
+
+
+def _alert(standing: Standing, news: News, missed: str, words: Words) -> Alert:
+    return Alert(standing.key_id, standing.label, news, _sentence(standing, news, missed, words))
+
+
+def _sentence(standing: Standing, news: News, missed: str, words: Words) -> str:
     shown = standing.shown
-    left = _left(standing)
-    sentence = {
-        "low": left,
-        "critical": left,
-        "empty": "Nothing is left. Top it up, or use another key.",
-        "expiring": f"{_capital(shown.expiry)}, on {shown.expiry_date}.",
-        "expiring_soon": f"{_capital(shown.expiry)}, on {shown.expiry_date}.",
-        "expired": f"Expired on {shown.expiry_date}. Use another key.",
-        "rejected": standing.problem.remedy if standing.problem else "The server refuses the key.",
-        "spike": f"{missed or shown.spike}. {NOT_YOU}",
-        "recovered": left,
-        "topped_up": left,
-    }[news]
-    return Alert(standing.key_id, isolated(standing.label), news, sentence)
+    if news == "empty":
+        return words.tr("Nothing is left. Top it up, or use another key.")
+    if news in {"expiring", "expiring_soon"}:
+        return words.tr("{expiry}, on {date}.", "such as: Expires in 2 days, on …").format(
+            expiry=wording.capital(shown.expiry), date=shown.expiry_date
+        )
+    if news == "expired":
+        return words.tr("Expired on {date}. Use another key.").format(date=shown.expiry_date)
+    if news == "rejected":
+        if standing.problem:
+            return standing.problem.remedy
+        return words.tr("The server refuses the key.")
+    if news == "spike":
+        return f"{wording.sentence(missed or shown.spike, words)} {words.say(NOT_YOU)}"
+    return _left(standing, words)
 
 
-def _left(standing: Standing) -> str:
+def _left(standing: Standing, words: Words) -> str:
     """Say “12 % left ($36.00), 2–6 days”, as a sentence."""
     shown = standing.shown
     if not shown.share:
-        return f"{_capital(shown.headline)}."
-    left = f"{_capital(shown.share)} left"
-    if shown.available != "hidden":
-        left += f" ({shown.available})"
-    return f"{left}, {shown.runway}." if standing.runway else f"{left}."
+        return wording.sentence(shown.headline, words)
+    left = words.tr("{share} left", "such as 12 % left").format(share=shown.share)
+    if not shown.hidden:
+        left = words.tr("{left} ({amount})", "such as 12 % left ($36.00)").format(
+            left=left, amount=shown.available
+        )
+    if standing.runway:
+        left = words.tr("{left}, {ends}", "such as 12 % left, 2–6 days").format(
+            left=left, ends=shown.runway
+        )
+    return wording.sentence(left, words)
 
 
 def _first(sentences: str) -> str:
-    first, more, _ = sentences.partition(". ")
-    return f"{first}." if more else sentences
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    """Give the first sentence; in Chinese and Japanese, no blank follows its full stop."""
+    for stop in (". ", "。"):
+        first, more, _ = sentences.partition(stop)
+        if more:
+            return first + stop.strip()
+    return sentences

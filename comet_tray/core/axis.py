@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from comet_tray.core import wording
+from comet_tray.core.words import ENGLISH, Words
 
 _MOST_VALUES = 4
 _MOST_TIMES = 7
 _HOUR, _DAY = 3600, 86_400
 _HOURS, _DAYS, _MONTHS = (1, 2, 3, 6, 12), (1, 2, 7, 14), (1, 2, 3, 6, 12)
-_WORDS = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 
 
 class Tick(NamedTuple):
@@ -32,7 +32,9 @@ class Scale(NamedTuple):
     ticks: tuple[Tick, ...]
 
 
-def value_scale(low: float, high: float, units_per_dollar: int | None) -> Scale:
+def value_scale(
+    low: float, high: float, units_per_dollar: int | None, words: Words = ENGLISH
+) -> Scale:
     """Lay at most five round ticks around the amounts from `low` to `high`.
 
     They are round in dollars, or in units where `units_per_dollar` is None.
@@ -45,23 +47,26 @@ def value_scale(low: float, high: float, units_per_dollar: int | None) -> Scale:
         max(math.ceil(most / step), 1 + math.floor(least / step)),
     )
     ticks = (
-        Tick(number * step * unit, _amount(number * step, step, dollars=bool(units_per_dollar)))
+        Tick(
+            number * step * unit,
+            _amount(number * step, step, words, dollars=bool(units_per_dollar)),
+        )
         for number in range(first, last + 1)
     )
     return Scale(first * step * unit, last * step * unit, tuple(ticks))
 
 
-def time_ticks(start: float, end: float) -> tuple[Tick, ...]:
+def time_ticks(start: float, end: float, words: Words = ENGLISH) -> tuple[Tick, ...]:
     """Lay at most eight ticks on local times that people count by; both ends are Unix seconds."""
     room = (end - start) / _MOST_TIMES
     for hours in _HOURS:
         if hours * _HOUR >= room:
-            return _within(start, end, _hour_ticks(start, end, hours))
+            return _within(start, end, _hour_ticks(start, end, hours, words))
     for days in _DAYS:
         if days * _DAY >= room:
-            return _within(start, end, _day_ticks(start, end, days))
+            return _within(start, end, _day_ticks(start, end, days, words))
     months = next((each for each in _MONTHS if each * 28 * _DAY >= room), _MONTHS[-1])
-    return _within(start, end, _month_ticks(start, end, months))
+    return _within(start, end, _month_ticks(start, end, months, words))
 
 
 def _round_step(least: float, most: float, smallest: float) -> float:
@@ -74,41 +79,51 @@ def _round_step(least: float, most: float, smallest: float) -> float:
     return 50 * power
 
 
-def _amount(value: float, step: float, *, dollars: bool) -> str:
+def _amount(value: float, step: float, words: Words, *, dollars: bool) -> str:
     """Say an amount with as many digits as tell it from its neighbours, a step away."""
     sign, size = "−" if value < 0 else "", abs(value)
-    factor, word = next((each for each in _WORDS if size >= each[0]), (1.0, ""))
+    factor = next((each for each in (1e12, 1e9, 1e6) if size >= each), 1.0)
     digits = max(0, -math.floor(math.log10(step / factor) + 1e-9))
     if dollars and factor == 1 and digits:
         digits = max(2, digits)
-    return f"{sign}{'$' if dollars else ''}{size / factor:,.{digits}f}{word}"
+    amount = _large(words.number(size / factor, digits), factor, words)
+    return f"{sign}{wording.in_dollars(amount, words) if dollars else amount}"
+
+
+def _large(number: str, factor: float, words: Words) -> str:
+    if factor == 1e12:
+        return words.tr("{number} trillion", "a million million").format(number=number)
+    if factor == 1e9:
+        return words.tr("{number} billion", "a thousand million").format(number=number)
+    if factor == 1e6:
+        return words.tr("{number} million").format(number=number)
+    return number
 
 
 def _within(start: float, end: float, ticks: Iterator[Tick]) -> tuple[Tick, ...]:
     return tuple(tick for tick in ticks if start <= tick.at <= end)
 
 
-def _hour_ticks(start: float, end: float, hours: int) -> Iterator[Tick]:
+def _hour_ticks(start: float, end: float, hours: int, words: Words) -> Iterator[Tick]:
     for day in _days(start, end):
         for hour in range(0, 24, hours):
             at = _local(day, hour)
-            yield Tick(at, wording.clock(at, at) if hour else wording.dates(at, at))
+            yield Tick(at, wording.time_of_day(at) if hour else wording.dates(at, at, words))
 
 
-def _day_ticks(start: float, end: float, days: int) -> Iterator[Tick]:
+def _day_ticks(start: float, end: float, days: int, words: Words) -> Iterator[Tick]:
     # Counted so, every seventh day is a Monday.
     for day in _days(start, end):
         if (day.toordinal() - 1) % days == 0:
             at = _local(day)
-            yield Tick(at, wording.dates(at, at))
+            yield Tick(at, wording.dates(at, at, words))
 
 
-def _month_ticks(start: float, end: float, months: int) -> Iterator[Tick]:
+def _month_ticks(start: float, end: float, months: int, words: Words) -> Iterator[Tick]:
     for day in _days(start, end):
         if day.day == 1 and (day.month - 1) % months == 0:
             at = _local(day)
-            _, _, month = wording.dates(at, at).partition(" ")
-            yield Tick(at, str(day.year) if day.month == 1 else month)
+            yield Tick(at, str(day.year) if day.month == 1 else words.months[day.month - 1])
 
 
 def _days(start: float, end: float) -> Iterator[dt.date]:

@@ -5,6 +5,7 @@ core at each start of `status`.
 """
 
 from comet_tray.core.errors import InvalidBaseUrl
+from comet_tray.core.words import Sentence
 
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 _HOST_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-_")
@@ -20,20 +21,20 @@ def normalise(text: str) -> str:
     """
     trimmed = text.strip()
     if not trimmed:
-        raise InvalidBaseUrl("The base URL is empty.")
+        raise InvalidBaseUrl(Sentence("The base URL is empty."))
     if not trimmed.isprintable() or " " in trimmed or "\\" in trimmed:
         raise InvalidBaseUrl(
-            "The base URL has white space, control characters or a backslash inside."
+            Sentence("The base URL has white space, control characters or a backslash inside.")
         )
     scheme, separator, rest = trimmed.partition("://")
     scheme = scheme.lower()
     if not separator or scheme not in _DEFAULT_PORTS:
-        raise InvalidBaseUrl("The base URL must begin with https://.")
+        raise InvalidBaseUrl(Sentence("The base URL must begin with https://."))
     host, port = _split_authority(_authority(rest))
     base_url = f"{scheme}://{_normal_host(host)}"
     if scheme == "http" and not is_loopback(base_url):
         raise InvalidBaseUrl(
-            "The base URL must begin with https://; http is for this machine only."
+            Sentence("The base URL must begin with https://; http is for this machine only.")
         )
     return base_url if port in (None, _DEFAULT_PORTS[scheme]) else f"{base_url}:{port}"
 
@@ -48,14 +49,15 @@ def is_loopback(base_url: str) -> bool:
 
 
 def _authority(rest: str) -> str:
-    for sign, part in (("?", "a query (?)"), ("#", "a fragment (#)")):
-        if sign in rest:
-            raise InvalidBaseUrl(f"The base URL must not have {part}.")
+    if "?" in rest:
+        raise InvalidBaseUrl(Sentence("The base URL must not have a query (?)."))
+    if "#" in rest:
+        raise InvalidBaseUrl(Sentence("The base URL must not have a fragment (#)."))
     authority, _, path = rest.partition("/")
     if "@" in authority:
-        raise InvalidBaseUrl("The base URL must not hold a user name or a password.")
+        raise InvalidBaseUrl(Sentence("The base URL must not hold a user name or a password."))
     if path not in ("", "v1", "v1/"):
-        raise InvalidBaseUrl("The base URL must not have a path after the host.")
+        raise InvalidBaseUrl(Sentence("The base URL must not have a path after the host."))
     return authority
 
 
@@ -69,9 +71,9 @@ def _split_authority(authority: str) -> tuple[str, int | None]:
     if not colon:
         return host, None
     if colon != ":" or not (port.isascii() and port.isdigit() and len(port) <= 5):
-        raise InvalidBaseUrl("The base URL's port must be a number from 1 to 65535.")
+        raise InvalidBaseUrl(Sentence("The base URL's port must be a number from 1 to 65535."))
     if not 1 <= int(port) <= 65535:
-        raise InvalidBaseUrl("The base URL's port must be a number from 1 to 65535.")
+        raise InvalidBaseUrl(Sentence("The base URL's port must be a number from 1 to 65535."))
     return host, int(port)
 
 
@@ -81,11 +83,11 @@ def _normal_host(host: str) -> str:
     ascii_host = host.lower() if host.isascii() else _idna(host)
     labels = ascii_host.split(".")
     if len(ascii_host) > 253 or not all(_is_label(label) for label in labels):
-        raise InvalidBaseUrl("The base URL's host is not a valid name.")
+        raise InvalidBaseUrl(Sentence("The base URL's host is not a valid name."))
     # A last label of digits makes the system read the whole name as an IPv4 address, in forms
     # (127.1, 0x7f.0.0.1) of which only the usual one is clear to a reader.
     if (labels[-1].isdigit() or labels[-1].startswith("0x")) and not _is_ipv4(ascii_host):
-        raise InvalidBaseUrl("The base URL's host is not a valid IPv4 address.")
+        raise InvalidBaseUrl(Sentence("The base URL's host is not a valid IPv4 address."))
     return ascii_host
 
 
@@ -112,9 +114,9 @@ def _normal_ipv6(host: str) -> str:
     try:
         address = IPv6Address(host.removeprefix("[").removesuffix("]"))
     except AddressValueError:
-        raise InvalidBaseUrl("The base URL's host is not a valid IPv6 address.") from None
+        raise InvalidBaseUrl(Sentence("The base URL's host is not a valid IPv6 address.")) from None
     if address.scope_id is not None or not host.endswith("]"):
-        raise InvalidBaseUrl("The base URL's host is not a valid IPv6 address.")
+        raise InvalidBaseUrl(Sentence("The base URL's host is not a valid IPv6 address."))
     return f"[{address.compressed}]"
 
 
@@ -125,4 +127,6 @@ def _idna(host: str) -> str:
     try:
         return idna.encode(host, uts46=True).decode("ascii")
     except idna.IDNAError:
-        raise InvalidBaseUrl("The base URL's host is not a valid international name.") from None
+        raise InvalidBaseUrl(
+            Sentence("The base URL's host is not a valid international name.")
+        ) from None

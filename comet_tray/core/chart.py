@@ -15,7 +15,9 @@ from comet_tray.core.axis import Scale, Tick, time_ticks, value_scale
 from comet_tray.core.band import Foreseen, Side, cut_off, foresee, foreseen_at, until_used_up
 from comet_tray.core.past import Moment, Past, Spend
 from comet_tray.core.settings import Settings
+from comet_tray.core.shown import amount
 from comet_tray.core.standing import Standing
+from comet_tray.core.words import ENGLISH, Words
 
 Range = Literal["24 hours", "7 days", "30 days", "1 year"]
 SECONDS: Mapping[Range, float] = {
@@ -24,8 +26,6 @@ SECONDS: Mapping[Range, float] = {
     "30 days": 30 * 86_400.0,
     "1 year": 365 * 86_400.0,
 }
-_HIDDEN = "hidden"
-_NO_LIMIT = "no limit"
 # A free strip after the last reading, as a share of the range.
 _MARGIN = 0.02
 
@@ -54,7 +54,8 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True):
     `spots` are the readings, oldest first; `band` is the forecast from the last of them on,
     straight between its times, and `middle` what runs through it, as (time, amount). `key`
     names what the signs mean, `spend` what was spent, and `summary` says in words what the
-    chart shows. `empty` says why there is none.
+    chart shows. `empty` says why there is none. `stops` are what can be read out, as (time,
+    amount): the readings, and then where the forecast turns.
     """
 
     start: float
@@ -64,6 +65,7 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True):
     times: tuple[Tick, ...]
     side: Side
     spots: tuple[Spot, ...] = ()
+    stops: tuple[tuple[float, float], ...] = ()
     band: tuple[Foreseen, ...] = ()
     middle: tuple[tuple[float, float], ...] = ()
     expiry: Tick | None = None
@@ -73,40 +75,62 @@ class Chart(msgspec.Struct, frozen=True, kw_only=True):
     empty: str = ""
     moments: tuple[Moment, ...] = ()
     settings: Settings
+    words: Words = ENGLISH
     limited: bool = True
 
     def row(self, index: int) -> Row:
         """Say a reading in four texts."""
-        moment = self.moments[index]
+        moment, words = self.moments[index], self.words
         return Row(
-            wording.date(moment.at),
-            say(moment.left, self.settings) if self.limited else _NO_LIMIT,
-            say(moment.used, self.settings),
-            _happened(moment, self.settings),
+            wording.date(moment.at, words),
+            self._say(moment.left) if self.limited else words.tr("no limit"),
+            self._say(moment.used),
+            _happened(moment, self.settings, words),
         )
 
     def readout(self, index: int) -> str:
-        """Say a reading in one line: time, amount, and what happened."""
-        row = self.row(index)
-        amount = f"{row.left} left" if self.side == "left" else f"{row.used} used"
-        return f"{row.time}: {amount}. {row.happened}".rstrip()
+        """Say a stop in one line: time, amount, and what happened or what is foreseen."""
+        if index >= len(self.moments):
+            return self.foretold(self.stops[index][0])
+        row, words = self.row(index), self.words
+        if self.side == "left":
+            text = words.tr("{time}: {amount} left. {happened}", "a reading")
+        else:
+            text = words.tr("{time}: {amount} used. {happened}", "a reading")
+        shown = row.left if self.side == "left" else row.used
+        return text.format(time=row.time, amount=shown, happened=row.happened).rstrip()
 
     def foretold(self, at: float) -> str:
         """Say in one line what is foreseen for a time, or nothing where nothing is."""
-        found = foreseen_at(self.band, at)
+        found, words = foreseen_at(self.band, at), self.words
         if found is None:
             return ""
-        return f"{wording.date(at)}: {self._range(found.low, found.high, found.middle)}"
-
-    def _range(self, low: float, high: float, middle: float) -> str:
         if self.settings.hide_amounts:
-            return f"{_HIDDEN} (forecast)"
-        least, most, even = (say(value, self.settings) for value in (low, high, middle))
-        return f"between {least} and {most} {self.side}, about {even} (forecast)"
+            text = words.tr("{time}: hidden (forecast)", "in place of an amount")
+            return text.format(time=wording.date(at, words))
+        least, most, middle = (self._say(each) for each in (found.low, found.high, found.middle))
+        if self.side == "left" and least == most:
+            text = words.tr("{time}: about {middle} left (forecast)")
+        elif self.side == "left":
+            text = words.tr("{time}: between {least} and {most} left, about {middle} (forecast)")
+        elif least == most:
+            text = words.tr("{time}: about {middle} used (forecast)")
+        else:
+            text = words.tr("{time}: between {least} and {most} used, about {middle} (forecast)")
+        return text.format(time=wording.date(at, words), least=least, most=most, middle=middle)
+
+    def _say(self, units: float) -> str:
+        return amount(round(units), self.settings, self.words)
 
 
 def make_chart(
-    past: Past, standing: Standing, period: Range, side: Side, settings: Settings, now: float
+    past: Past,
+    standing: Standing,
+    period: Range,
+    side: Side,
+    settings: Settings,
+    now: float,
+    words: Words = ENGLISH,
 ) -> Chart:
     """Lay out the past of a range, and as much of the future as helps, at most as long again."""
     limited = standing.quota is not None
@@ -115,40 +139,48 @@ def make_chart(
     start, end = now - SECONDS[period], _end(standing, band, SECONDS[period], now)
     band = cut_off(band, end)
     spots = tuple(_spots(past.moments, side))
-    scale = _scale(spots, band, side, settings)
+    scale = _scale(spots, band, side, settings, words)
     expires_at = standing.expires_at
     expiry = None
     if expires_at is not None and start <= expires_at <= end:
-        word = "Expires" if expires_at > now else "Expired"
-        expiry = Tick(expires_at, f"{word} {wording.dates(expires_at, expires_at)}")
+        ahead = expires_at > now
+        text = words.tr("Expires {date}") if ahead else words.tr("Expired {date}")
+        day = wording.dates(expires_at, expires_at, words)
+        expiry = Tick(expires_at, text.format(date=day))
     return Chart(
         start=start,
         now=now,
         end=end,
         scale=scale,
-        times=time_ticks(start, end),
+        times=time_ticks(start, end, words),
         side=side,
         spots=spots,
+        stops=(
+            *((spot.at, spot.value) for spot in spots),
+            *((point.at, point.middle) for point in band[1:] if point.at > now),
+        ),
         band=band,
         middle=tuple((each.at, each.middle) for each in until_used_up(band)),
         expiry=expiry,
-        spend=_spend(past, settings),
-        key=_key(past.moments, band),
-        summary=_summary(past.moments, standing, period, side, settings),
-        empty=_empty(past.moments, standing, period),
+        spend=_spend(past, settings, words),
+        key=_key(past.moments, band, words),
+        summary=_summary(past.moments, standing, period, side, settings, words),
+        empty=_empty(past.moments, standing, period, words),
         moments=past.moments,
         settings=settings,
+        words=words,
         limited=limited,
     )
 
 
-def say(units: float, settings: Settings) -> str:
-    """An amount as the settings want it: in dollars, in units, or hidden."""
-    if settings.hide_amounts:
-        return _HIDDEN
-    if settings.figures == "units":
-        return wording.units(round(units))
-    return wording.dollars(round(units), settings.units_per_dollar)
+def period_text(period: Range, words: Words = ENGLISH) -> str:
+    """Name a range."""
+    return {
+        "24 hours": words.tr("24 hours", "the range of a chart"),
+        "7 days": words.tr("7 days", "the range of a chart"),
+        "30 days": words.tr("30 days", "the range of a chart"),
+        "1 year": words.tr("1 year", "the range of a chart"),
+    }[period]
 
 
 def _spots(moments: Sequence[Moment], side: Side) -> Iterator[Spot]:
@@ -174,7 +206,11 @@ def _end(standing: Standing, band: Sequence[Foreseen], seconds: float, now: floa
 
 
 def _scale(
-    spots: Sequence[Spot], band: Sequence[Foreseen], side: Side, settings: Settings
+    spots: Sequence[Spot],
+    band: Sequence[Foreseen],
+    side: Side,
+    settings: Settings,
+    words: Words,
 ) -> Scale:
     """Let the axis begin at nothing, but where that would flatten what was used."""
     values = [spot.value for spot in spots]
@@ -183,87 +219,118 @@ def _scale(
     if side == "left" or low < high / 4:
         low = min(0.0, low)
     scale = value_scale(
-        low, high, settings.units_per_dollar if settings.figures == "dollars" else None
+        low, high, settings.units_per_dollar if settings.figures == "dollars" else None, words
     )
     if settings.hide_amounts:
         return scale._replace(ticks=tuple(Tick(tick.at, "") for tick in scale.ticks))
     return scale
 
 
-def _happened(moment: Moment, settings: Settings) -> str:
+def _happened(moment: Moment, settings: Settings, words: Words) -> str:
     """Say what happened since the reading before, in sentences."""
-    said = [_change(moment, "" if settings.hide_amounts else say(abs(moment.added), settings))]
-    if moment.burnt > 0:
-        said.append(
-            "Some used." if settings.hide_amounts else f"{say(moment.burnt, settings)} used."
-        )
+    said = [_change(moment, settings, words)]
+    if moment.burnt > 0 and settings.hide_amounts:
+        said.append(words.tr("Some used.", "of the quota"))
+    elif moment.burnt > 0:
+        burnt = amount(round(moment.burnt), settings, words)
+        said.append(words.tr("{amount} used.").format(amount=burnt))
     if moment.gap:
-        said.append(f"Nothing was read for {wording.span(moment.gap)} before.")
+        silence = wording.span(moment.gap, words)
+        said.append(words.tr("Nothing was read for {span} before.").format(span=silence))
     return " ".join(filter(None, said))
 
 
-def _change(moment: Moment, amount: str) -> str:
+def _change(moment: Moment, settings: Settings, words: Words) -> str:
+    hidden = settings.hide_amounts
     if moment.kind == "top_up":
-        return f"+{amount} top-up." if amount else "Top-up."
-    if moment.kind == "refund":
-        return f"{amount or 'Some'} given back."
-    if moment.kind == "withdrawal":
-        return f"{amount or 'Some'} taken away."
-    return "The counter began anew." if moment.kind == "reset" else ""
-
-
-def _spend(past: Past, settings: Settings) -> str:
-    if not past.moments:
+        text = words.tr("Top-up.") if hidden else words.tr("+{amount} top-up.")
+    elif moment.kind == "refund":
+        text = words.tr("Some given back.") if hidden else words.tr("{amount} given back.")
+    elif moment.kind == "withdrawal":
+        text = words.tr("Some taken away.") if hidden else words.tr("{amount} taken away.")
+    elif moment.kind == "reset":
+        text = words.tr("The counter began anew.")
+    else:
         return ""
-    return f"Today {_spent(past.today, settings)} · This week {_spent(past.week, settings)}"
+    return text.format(amount=amount(round(abs(moment.added)), settings, words))
 
 
-def _spent(spend: Spend, settings: Settings) -> str:
-    about = "about " if spend.about and not settings.hide_amounts else ""
-    return f"{about}{say(spend.units, settings)}"
+def _spend(past: Past, settings: Settings, words: Words) -> str:
+    if past.week is None:
+        return ""
+    return words.tr("Today {today} · This week {week}", "what was spent").format(
+        today=_spent(past.today, settings, words), week=_spent(past.week, settings, words)
+    )
 
 
-def _key(moments: Sequence[Moment], band: Sequence[Foreseen]) -> str:
+def _spent(spend: Spend | None, settings: Settings, words: Words) -> str:
+    if spend is None:
+        return words.tr("not known")
+    spent = amount(round(spend.units), settings, words)
+    if not spend.about or settings.hide_amounts:
+        return spent
+    return words.tr("about {amount}").format(amount=spent)
+
+
+def _key(moments: Sequence[Moment], band: Sequence[Foreseen], words: Words) -> str:
     signs = []
     if len(moments) == 1:
-        signs.append("No history yet: the chart grows with each reading.")
+        signs.append(words.tr("No history yet: the chart grows with each reading."))
     if band:
-        signs.append("Shaded: the forecast, right 4 times out of 5. Dashed: its middle.")
+        signs.append(words.tr("Shaded: the forecast, right 4 times out of 5. Dashed: its middle."))
     if any(moment.kind == "top_up" for moment in moments):
-        signs.append("⊕ Top-up.")
+        signs.append(words.tr("⊕ Top-up.", "what the sign on the chart means"))
     return " ".join(signs)
 
 
 def _summary(
-    moments: Sequence[Moment], standing: Standing, period: Range, side: Side, settings: Settings
+    moments: Sequence[Moment],
+    standing: Standing,
+    period: Range,
+    side: Side,
+    settings: Settings,
+    words: Words,
 ) -> str:
     if not moments:
-        return _empty(moments, standing, period)
+        return _empty(moments, standing, period, words)
+    text = words.tr("Left over {period}:") if side == "left" else words.tr("Used over {period}:")
     said = [
-        f"{side.capitalize()} over {period}: {_extremes(moments, side, settings)}.",
-        _count(sum(moment.kind == "top_up" for moment in moments), "top-up"),
-        _count(sum(moment.gap > 0 for moment in moments[1:]), "gap"),
-        f"Forecast: {standing.shown.runway}." if standing.runway else "",
-        f"{standing.shown.expiry.capitalize()}." if standing.shown.expiry else "",
+        text.format(period=period_text(period, words)),
+        _extremes(moments, side, settings, words),
+        _counted(moments, words),
+        words.tr("Forecast: {span}.").format(span=standing.shown.runway) if standing.runway else "",
+        wording.sentence(standing.shown.expiry, words) if standing.shown.expiry else "",
     ]
     return " ".join(filter(None, said))
 
 
-def _extremes(moments: Sequence[Moment], side: Side, settings: Settings) -> str:
+def _extremes(moments: Sequence[Moment], side: Side, settings: Settings, words: Words) -> str:
     if settings.hide_amounts:
-        return "amounts are hidden"
+        return words.tr("amounts are hidden.")
     values = [moment.left if side == "left" else moment.used for moment in moments]
-    first, last, lowest = (say(value, settings) for value in (values[0], values[-1], min(values)))
-    return f"first {first}, last {last}" + (f", lowest {lowest}" if side == "left" else "")
+    first, last, lowest = (
+        amount(round(value), settings, words) for value in (values[0], values[-1], min(values))
+    )
+    if side == "left":
+        text = words.tr("first {first}, last {last}, lowest {lowest}.")
+    else:
+        text = words.tr("first {first}, last {last}.")
+    return text.format(first=first, last=last, lowest=lowest)
 
 
-def _count(number: int, one: str) -> str:
-    return f"{number:,} {one if number == 1 else one + 's'}." if number else ""
+def _counted(moments: Sequence[Moment], words: Words) -> str:
+    top_ups = sum(moment.kind == "top_up" for moment in moments)
+    gaps = sum(moment.gap > 0 for moment in moments[1:])
+    said = [
+        words.tr("%Ln top-up(s).", "", top_ups) if top_ups else "",
+        words.tr("%Ln gap(s).", "without readings", gaps) if gaps else "",
+    ]
+    return " ".join(filter(None, said))
 
 
-def _empty(moments: Sequence[Moment], standing: Standing, period: Range) -> str:
+def _empty(moments: Sequence[Moment], standing: Standing, period: Range, words: Words) -> str:
     if moments:
         return ""
     if standing.fetched_at is None:
-        return "No reading yet."
-    return f"No reading in the last {period}."
+        return words.tr("No reading yet.")
+    return words.tr("No reading in the last {period}.").format(period=period_text(period, words))

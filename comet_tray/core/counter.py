@@ -9,8 +9,8 @@ Reading = tuple[float, float, float]
 
 # Cached counters dip for a minute; a poll or two may see it.
 DIP_SECONDS = 1800.0
-# As in `usage`: beyond this a number is nonsense.
-_LIMIT = 10**18
+# What occurs ends at 5·10^14; 20 billion dollars are nonsense.
+_LIMIT = 10**16
 
 
 def settled(readings: Sequence[Reading], since: float, until: float) -> list[Reading]:

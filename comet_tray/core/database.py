@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from comet_tray.core.errors import DamagedStore, FileTrouble, NewerFormat, NotWritable
 from comet_tray.core.files import locked, make_dir, not_writable, set_aside
+from comet_tray.core.words import Sentence
 
 _MIGRATIONS = (
     """
@@ -35,6 +36,8 @@ _MIGRATIONS = (
 VERSION = len(_MIGRATIONS)
 # Rows of this host count for every host: they stand for requests that a lost log no longer names.
 EVERY_HOST = "*"
+# What a statement raises; the second where SQLite names what is damaged in bytes that are no text.
+FAILURES = (sqlite3.DatabaseError, UnicodeDecodeError)
 
 
 def connect(path: str, now: float, patience: float) -> tuple[sqlite3.Connection, str | None]:
@@ -88,12 +91,25 @@ def mend(path: str, now: float) -> str:
         return _begin_anew(path, now)
 
 
-def trouble_of(connection: sqlite3.Connection, error: sqlite3.DatabaseError) -> FileTrouble:
-    """Say what is wrong with the file; OperationalError is what other conditions raise."""
-    if not isinstance(error, sqlite3.OperationalError):
-        return DamagedStore(f"The history is damaged: {error}.")
+def trouble_of(connection: sqlite3.Connection, error: Exception) -> FileTrouble:
+    """Say what is wrong with the file, from one of FAILURES.
+
+    OperationalError is what other conditions raise than damage. But of its plain kind, it tells
+    that a table is not as we made it, and without a code, that a text is none.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return DamagedStore(Sentence("The history is damaged: its tables have no readable names."))
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    if not isinstance(error, sqlite3.OperationalError) or code == sqlite3.SQLITE_ERROR:
+        return DamagedStore(Sentence("The history is damaged: {why}.", why=str(error)))
     [(_, _, path)] = connection.execute("PRAGMA database_list").fetchmany(1)
-    return NotWritable(f"{path or 'The history'} cannot be used: {error}.")
+    if not path:
+        return NotWritable(Sentence("The history cannot be used: {why}.", why=str(error)))
+    return _unusable(path, error)
+
+
+def _unusable(path: str, error: Exception) -> NotWritable:
+    return NotWritable(Sentence("{path} cannot be used: {why}.", path=path, why=str(error)))
 
 
 def _begin_anew(path: str, now: float) -> str:
@@ -130,7 +146,9 @@ def _make(path: str, spent_at: float | None = None) -> None:
     except OSError as error:
         raise not_writable(path, error) from error
     except sqlite3.Error as error:
-        raise NotWritable(f"{path} cannot be made: {error}.") from error
+        raise NotWritable(
+            Sentence("{path} cannot be made: {why}.", path=path, why=str(error))
+        ) from error
 
 
 def _connect(path: str, patience: float) -> sqlite3.Connection:
@@ -162,11 +180,11 @@ def _sound(path: str, address: str, patience: float) -> Iterator[sqlite3.Connect
             address, uri=address != path, isolation_level=None, timeout=patience
         )
     except sqlite3.OperationalError as error:
-        raise NotWritable(f"{path} cannot be used: {error}.") from error
+        raise _unusable(path, error) from error
     try:
-        _check_version(path, _version(connection))
+        _check_version(path, connection)
         yield connection
-    except sqlite3.DatabaseError as error:
+    except FAILURES as error:
         trouble = trouble_of(connection, error)
         connection.close()
         raise trouble from error
@@ -181,17 +199,27 @@ def _migrate(connection: sqlite3.Connection, path: str) -> None:
     # Two starts at once after an update: the second finds the work done, and the copy stays.
     if 0 < version < VERSION:
         _back_up(path, f"{path}.v{version}.bak")
-    _upgrade(connection)
+    try:
+        _upgrade(connection)
+    except sqlite3.OperationalError as error:
+        # A fault of ours, perhaps, and no reason to begin anew.
+        raise _unusable(path, error) from error
     connection.execute("COMMIT")
 
 
 def _back_up(path: str, target: str) -> None:
-    with (
-        contextlib.closing(sqlite3.connect(path)) as source,  # one that writes cannot be copied
-        contextlib.closing(sqlite3.connect(target)) as copy,
-    ):
-        source.backup(copy)
-    os.chmod(target, 0o600)
+    """Copy the database beside, and move the copy to its place, whatever was there before."""
+    temporary = target + ".new"
+    try:
+        os.close(os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+        with (
+            contextlib.closing(sqlite3.connect(path)) as source,  # one that writes cannot be copied
+            contextlib.closing(sqlite3.connect(temporary)) as copy,
+        ):
+            source.backup(copy)
+        os.replace(temporary, target)
+    except OSError as error:
+        raise not_writable(target, error) from error
 
 
 def _upgrade(connection: sqlite3.Connection) -> None:
@@ -206,9 +234,15 @@ def _version(connection: sqlite3.Connection) -> int:
     return int(version)
 
 
-def _check_version(path: str, version: int) -> None:
+def _check_version(path: str, connection: sqlite3.Connection) -> None:
+    version = _version(connection)
     if version > VERSION:
-        raise NewerFormat(f"{path} was written by a newer version of Comet Tray.")
+        raise NewerFormat(
+            Sentence("{path} was written by a newer version of Comet Tray.", path=path)
+        )
+    tables = "SELECT 1 FROM sqlite_master"
+    if version < 0 or (version == 0 and connection.execute(tables).fetchone()):
+        raise DamagedStore(Sentence("The history is damaged: it has tables, and no version."))
 
 
 def _count_as_spent(connection: sqlite3.Connection, now: float) -> None:

@@ -37,11 +37,14 @@ the kind of problem::
 
 from typing import ClassVar
 
+from comet_tray.core.words import Sentence, in_turn
+
 
 class CometTrayError(Exception):
-    """Base of the tree; `str()` is the sentence.
+    """Base of the tree; `str()` is the sentence, in English.
 
-    `remedy` names the way out and may be empty. Neither ever holds a secret.
+    `remedy` names the way out and may be empty. Both are a `Sentence` where a window may show
+    them, which says them in the reader's language. Neither ever holds a secret.
     """
 
     exit_code: ClassVar[int] = 1
@@ -53,6 +56,11 @@ class CometTrayError(Exception):
         self.sentence = sentence
         self.remedy = self.default_remedy if remedy is None else remedy
 
+    @property
+    def whole(self) -> str:
+        """Sentence and remedy, as one text."""
+        return in_turn(self.sentence, self.remedy)
+
 
 class InvalidInput(CometTrayError):
     """What the user gave cannot be used."""
@@ -63,7 +71,7 @@ class InvalidInput(CometTrayError):
 class InvalidSecret(InvalidInput):
     """An API key that cannot be sent in a header."""
 
-    default_remedy = "Copy the key again from your provider's page, without line breaks."
+    default_remedy = Sentence("Copy the key again from your provider's page, without line breaks.")
 
 
 class InvalidLabel(InvalidInput):
@@ -73,7 +81,7 @@ class InvalidLabel(InvalidInput):
 class InvalidBaseUrl(InvalidInput):
     """An address that is not https, or http to this machine, or carries more than an origin."""
 
-    default_remedy = "Give an address such as https://api.cometapi.com."
+    default_remedy = Sentence("Give an address such as https://api.cometapi.com.")
 
 
 class InvalidSetting(InvalidInput):
@@ -84,7 +92,7 @@ class NoSuchKey(CometTrayError):
     """No key has this label, or there is no key at all."""
 
     exit_code = 3
-    default_remedy = "See the labels with: comet-tray keys list"
+    default_remedy = Sentence("See the labels with: comet-tray keys list")
 
 
 class FileTrouble(CometTrayError):
@@ -94,25 +102,25 @@ class FileTrouble(CometTrayError):
 class NotWritable(FileTrouble):
     """The disk is full, or the directory cannot be written."""
 
-    default_remedy = "Free some space, or make the directory writable."
+    default_remedy = Sentence("Free some space, or make the directory writable.")
 
 
 class NewerFormat(FileTrouble):
     """A file was written by a newer version of the program; it stays untouched."""
 
-    default_remedy = "Update Comet Tray."
+    default_remedy = Sentence("Update Comet Tray.")
 
 
 class DamagedStore(FileTrouble):
     """The history opened, and turned out to be damaged inside."""
 
-    default_remedy = "The next round sets it aside and starts anew."
+    default_remedy = Sentence("Within a day it is set aside, and a new one begun.")
 
 
 class NotRunning(CometTrayError):
     """No tray runs for this data directory."""
 
-    default_remedy = "Start it with: comet-tray"
+    default_remedy = Sentence("Start it with: comet-tray")
 
 
 class VaultTrouble(CometTrayError):
@@ -125,26 +133,26 @@ class VaultLocked(VaultTrouble):
     """The keyring is locked, and this call may not ask the user to open it."""
 
     kind = "keyring_locked"
-    default_remedy = "Unlock the keyring; the readings go on by themselves."
+    default_remedy = Sentence("Unlock the keyring; the readings go on by themselves.")
 
 
 class VaultDismissed(VaultLocked):
     """The user closed the unlock prompt."""
 
-    default_remedy = "Refresh, or give the command again, and you are asked again."
+    default_remedy = Sentence("Refresh, or give the command again, and you are asked again.")
 
 
 class VaultSlow(VaultLocked):
     """The keyring did not answer in time."""
 
-    default_remedy = "Look for a waiting prompt of the keyring, or log in again."
+    default_remedy = Sentence("Look for a waiting prompt of the keyring, or log in again.")
 
 
 class VaultAbsent(VaultTrouble):
     """There is no keyring that may be used."""
 
     kind = "keyring_absent"
-    default_remedy = (
+    default_remedy = Sentence(
         "Install a keyring (Debian: apt install gnome-keyring) and log in again,"
         " or set COMETAPI_KEY, which stores nothing."
     )
@@ -154,7 +162,7 @@ class SecretMissing(VaultTrouble):
     """The keyring works and does not hold this key's secret."""
 
     kind = "keyring_absent"
-    default_remedy = "Remove the key and add it again."
+    default_remedy = Sentence("Remove the key and add it again.")
 
 
 class CallFailed(CometTrayError):
@@ -186,7 +194,7 @@ class Rejected(CallFailed):
 
     exit_code = 5
     kind = "rejected"
-    default_remedy = (
+    default_remedy = Sentence(
         "Check the key on your provider's page. If it was changed, remove it here, and add the"
         " new one."
     )
@@ -197,7 +205,7 @@ class Blocked(CallFailed):
 
     exit_code = 5
     kind = "blocked"
-    default_remedy = "Check the account, and the key's list of allowed addresses."
+    default_remedy = Sentence("Check the account, and the key's list of allowed addresses.")
 
 
 class RateLimited(CallFailed):
@@ -205,7 +213,7 @@ class RateLimited(CallFailed):
 
     exit_code = 7
     kind = "rate_limited"
-    default_remedy = "Comet Tray asks again by itself, after a pause."
+    default_remedy = Sentence("Comet Tray asks again by itself, after a pause.")
     retry_after: float | None = None
 
 
@@ -213,19 +221,19 @@ class Unreachable(CallFailed):
     """No connection: name lookup, route, refused, reset, proxy."""
 
     kind = "offline"
-    default_remedy = "Check the network connection and the proxy."
+    default_remedy = Sentence("Check the network connection and the proxy.")
 
 
 class TimedOut(Unreachable):
     """The server did not answer, or not to the end, within the bounds."""
 
-    default_remedy = "Comet Tray asks again by itself."
+    default_remedy = Sentence("Comet Tray asks again by itself.")
 
 
 class NotTrusted(Unreachable):
     """The TLS certificate or protocol was refused."""
 
-    default_remedy = (
+    default_remedy = Sentence(
         "Check this computer's date. Behind a company proxy, name its certificate file in the"
         " settings (ca_file)."
     )
@@ -235,14 +243,14 @@ class ServerTrouble(CallFailed):
     """5xx: the server's own trouble."""
 
     kind = "server"
-    default_remedy = "Comet Tray asks again by itself; the last good reading stays."
+    default_remedy = Sentence("Comet Tray asks again by itself; the last good reading stays.")
 
 
 class BadReply(CallFailed):
     """An answer that is not a reading: HTML, truncated, wrong types, a false code, too large."""
 
     kind = "bad_reply"
-    default_remedy = (
+    default_remedy = Sentence(
         "Check the key's base URL, and whether a sign-in page stands before the network."
     )
 

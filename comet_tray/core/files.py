@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from errno import EACCES, EWOULDBLOCK
 
 from comet_tray.core.errors import NotWritable
+from comet_tray.core.words import Sentence
 
 DAMAGED = ".damaged-"
 
@@ -53,7 +54,9 @@ def read_text(path: str) -> str | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise NotWritable(f"{path} cannot be read: {error.strerror}.") from error
+        raise NotWritable(
+            Sentence("{path} cannot be read: {why}.", path=path, why=_why(error))
+        ) from error
 
 
 def set_aside(path: str, now: float) -> str:
@@ -127,7 +130,11 @@ def try_lock(path: str) -> int | None:
 
 def not_writable(path: str, error: OSError) -> NotWritable:
     """Say in a sentence why a file could not be written."""
-    return NotWritable(f"{path} cannot be written: {error.strerror or error}.")
+    return NotWritable(Sentence("{path} cannot be written: {why}.", path=path, why=_why(error)))
+
+
+def _why(error: OSError) -> str:
+    return error.strerror or str(error)
 
 
 def _open_lock(path: str) -> int:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import reduce
 
 from comet_tray.core.errors import InvalidInput
 from comet_tray.core.stretches import Stretch
+from comet_tray.core.words import Sentence
 
 COLUMNS = ("label", "from", "until", "used", "available")
 LARGEST_BYTES = 100_000_000
@@ -18,7 +20,9 @@ MOST_LINES = 2_000_000
 _LIMIT = 10**18
 # Another machine's clock may be a little ahead.
 _SKEW = 60
-_CORRECT = "Nothing was taken in: correct the line, or take it out."
+# The end of the year 9999. What lies beyond is given in milliseconds, or no time.
+_LAST = 253_402_300_799
+_CORRECT = Sentence("Nothing was taken in: correct the line, or take it out.")
 _INTEGER = re.compile(r"-?[0-9]{1,19}")
 
 
@@ -31,7 +35,7 @@ class _Wrong(Exception):
         self.remedy = remedy
 
 
-def parse_history(lines: Iterable[str], now: float) -> dict[str, list[Stretch]]:
+def parse_history(lines: Iterable[str]) -> dict[str, list[Stretch]]:
     """Read the stretches of each label, in the order of the file.
 
     The columns may stand in any order, beside others; `until` may be absent or empty, and is
@@ -45,20 +49,43 @@ def parse_history(lines: Iterable[str], now: float) -> dict[str, list[Stretch]]:
         for row in reader:
             if reader.line_num > MOST_LINES:
                 raise InvalidInput(
-                    f"There are more than {MOST_LINES:,} lines.", "Split the file, key by key."
+                    Sentence("There are more than {count} lines.", count=f"{MOST_LINES:,}"),
+                    Sentence("Split the file, key by key."),
                 )
             if row:
                 label, *fields = (row[place] if place < len(row) else "" for place in places)
-                found.setdefault(label.strip(), []).append(_stretch(fields, now))
+                found.setdefault(label.strip(), []).append(_stretch(fields))
     except csv.Error as error:
-        raise InvalidInput(_said(reader.line_num, f"it is no CSV: {error}"), _CORRECT) from None
+        wrong = Sentence("it is no CSV: {why}", why=str(error))
+        raise _in_line(reader.line_num, wrong, _CORRECT) from None
     except _Wrong as error:
-        raise InvalidInput(_said(reader.line_num, error.sentence), error.remedy) from None
+        raise _in_line(reader.line_num, error.sentence, error.remedy) from None
     return found
 
 
-def _said(line: int, wrong: str) -> str:
-    return f"Line {max(1, line):,}: {wrong}."
+def past_of(
+    found: Mapping[str, Sequence[Stretch]], now: float
+) -> tuple[dict[str, list[Stretch]], int]:
+    """Leave out what lies more than a minute ahead of `now`, and say how many that were.
+
+    A history holds such readings where the clock ran ahead and was set back since.
+    """
+    latest = math.floor(now) + _SKEW
+    past = {
+        label: [
+            (at, min(until, latest), used, available)
+            for at, until, used, available in stretches
+            if at <= latest
+        ]
+        for label, stretches in found.items()
+    }
+    return past, sum(map(len, found.values())) - sum(map(len, past.values()))
+
+
+def _in_line(line: int, wrong: str, remedy: str) -> InvalidInput:
+    return InvalidInput(
+        Sentence("Line {line}: {wrong}.", line=f"{max(1, line):,}", wrong=wrong), remedy
+    )
 
 
 def _places(head: list[str]) -> list[int]:
@@ -67,45 +94,55 @@ def _places(head: list[str]) -> list[int]:
     absent = [name for name in COLUMNS if name not in names and name != "until"]
     if absent:
         raise _Wrong(
-            f"there is no column {' and no column '.join(absent)}",
-            "The first line names the columns: label, from, until, used, available.",
+            Sentence("there is no column {names}", names=_none_of(absent)),
+            Sentence("The first line names the columns: label, from, until, used, available."),
         )
     return [names.index(name) if name in names else len(names) for name in COLUMNS]
 
 
-def _stretch(fields: list[str], now: float) -> Stretch:
+def _none_of(names: list[str]) -> str:
+    return reduce(
+        lambda some, other: Sentence("{some} and no column {other}", some=some, other=other), names
+    )
+
+
+def _stretch(fields: list[str]) -> Stretch:
     begin, end, used, available = fields
     if not used.strip() and not available.strip():
         raise _Wrong(
-            "there are no amounts; perhaps they were hidden when the file was written",
-            "Write it anew, after: comet-tray settings set hide_amounts=off",
+            Sentence("there are no amounts; perhaps they were hidden when the file was written"),
+            Sentence("Write it anew, after: comet-tray settings set hide_amounts=off"),
         )
-    at = _moment("from", begin, now)
-    until = _moment("until", end, now) if end.strip() else at
+    at = _moment("from", begin)
+    until = _moment("until", end) if end.strip() else at
     if until < at:
-        raise _Wrong("until lies before from")
+        raise _Wrong(Sentence("until lies before from"))
     return at, until, _units("used", used, 0), _units("available", available, -_LIMIT)
 
 
-def _moment(name: str, text: str, now: float) -> int:
-    """Read a time between 1970 and a minute from now."""
+def _moment(name: str, text: str) -> int:
+    """Read a time between the years 1970 and 9999."""
     stamp = _number(text)
     if stamp is None:
         try:
             moment = datetime.fromisoformat(text.strip())
         except ValueError:
-            raise _Wrong(f"{name} is no time, such as 2026-11-24T15:00:00Z") from None
+            raise _Wrong(
+                Sentence("{name} is no time, such as 2026-11-24T15:00:00Z", name=name)
+            ) from None
         zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
         stamp = math.floor(zoned.timestamp())
-    if not 0 <= stamp <= now + _SKEW:
-        raise _Wrong(f"{name} lies {'before 1970' if stamp < 0 else 'in the future'}")
+    if stamp < 0:
+        raise _Wrong(Sentence("{name} lies before 1970", name=name))
+    if stamp > _LAST:
+        raise _Wrong(Sentence("{name} lies in the future", name=name))
     return stamp
 
 
 def _units(name: str, text: str, least: int) -> int:
     number = _number(text)
     if number is None or not least <= number <= _LIMIT:
-        raise _Wrong(f"{name} is no whole number of units in its range")
+        raise _Wrong(Sentence("{name} is no whole number of units in its range", name=name))
     return number
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, get_args
 
 from comet_tray.core.forecast import Runway
 from comet_tray.core.registry import Rules, Thresholds
 from comet_tray.core.settings import Settings
 from comet_tray.core.usage import KeyUsage
+from comet_tray.core.words import ENGLISH, Words
 
 Level = Literal[
     "good", "low", "critical", "empty", "unlimited", "no_quota", "expired", "rejected", "unknown"
@@ -18,19 +18,24 @@ Expiry = Literal["far", "near", "soon", "expired"]
 # What comes first: the quota is used up, or the key expires.
 End = Literal["quota", "expiry"]
 
-LEVEL_WORDS: Mapping[Level, str] = {
-    "good": "Good",
-    "low": "Low",
-    "critical": "Critical",
-    "empty": "Used up",
-    "unlimited": "Unlimited",
-    "no_quota": "Query only",
-    "expired": "Expired",
-    "rejected": "Not accepted",
-    "unknown": "No reading",
-}
+LEVELS: tuple[Level, ...] = get_args(Level)
 _DAY = 86_400
 Own = TypeVar("Own", Thresholds, Rules)
+
+
+def level_word(level: Level, words: Words = ENGLISH) -> str:
+    """Name a level."""
+    return {
+        "good": words.tr("Good", "a level"),
+        "low": words.tr("Low", "a level"),
+        "critical": words.tr("Critical", "a level"),
+        "empty": words.tr("Used up", "a level"),
+        "unlimited": words.tr("Unlimited", "a level"),
+        "no_quota": words.tr("Query only", "a level"),
+        "expired": words.tr("Expired", "a level"),
+        "rejected": words.tr("Not accepted", "a level"),
+        "unknown": words.tr("No reading", "a level"),
+    }[level]
 
 
 def effective(own: Own, settings: Settings) -> Own:

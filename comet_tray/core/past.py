@@ -52,11 +52,14 @@ class Spend(msgspec.Struct, frozen=True):
 
 
 class Past(msgspec.Struct, frozen=True):
-    """The readings of a range, oldest first, and the spending of today and of this week."""
+    """The readings of a range, oldest first, and the spending of today and of this week.
+
+    A spending is None where no reading tells it: there is none since, or it is the very first.
+    """
 
     moments: tuple[Moment, ...] = ()
-    today: Spend = Spend()
-    week: Spend = Spend()
+    today: Spend | None = None
+    week: Spend | None = None
 
 
 def days_begin(now: float) -> tuple[float, float]:
@@ -198,8 +201,10 @@ def _from(start: float, moments: list[Moment]) -> Iterator[Moment]:
     yield from inside
 
 
-def _spend(moments: list[Moment], since: float) -> Spend:
+def _spend(moments: list[Moment], since: float) -> Spend | None:
     """Add up what was burnt; what falls on both sides of `since` is shared out evenly."""
+    if len(moments) < 2 or moments[-1].at <= since:
+        return None
     units, about = 0.0, False
     for before, after in pairwise(moments):
         if after.at > since and after.burnt:

@@ -12,10 +12,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 
 from comet_tray.core.base_url import normalise
-from comet_tray.core.errors import InvalidBaseUrl, InvalidLabel, NoSuchKey
+from comet_tray.core.errors import (
+    InvalidBaseUrl,
+    InvalidInput,
+    InvalidLabel,
+    NoSuchKey,
+)
 from comet_tray.core.files import locked, read_text, set_aside, write_whole
 from comet_tray.core.plain import plain
 from comet_tray.core.settings import DAMAGE, Days, Percent
+from comet_tray.core.words import Sentence
 
 if TYPE_CHECKING:
     from tomlkit.items import AoT, Table
@@ -86,7 +92,10 @@ def load_registry(path: str, now: float, environment: dict[str, str] | None = No
     try:
         own = _from_environment(environment or {})
     except InvalidBaseUrl as error:
-        notice = f"The key in COMETAPI_KEY is left out: {error} Correct COMETAPI_BASE_URL."
+        notice = Sentence(
+            "The key in COMETAPI_KEY is left out: {why} Correct COMETAPI_BASE_URL.",
+            why=error.sentence,
+        )
         return Registry(found.keys, (*found.notices, notice))
     return Registry((*found.keys, *own), found.notices)
 
@@ -97,9 +106,10 @@ def _read_or_set_aside(path: str, now: float) -> Registry:
         return _listed(path, _entries(path))
     except DAMAGE:
         aside = set_aside(path, now)
-        notice = (
-            f"The list of keys was damaged. It is kept as {aside}."
-            " The keys themselves are still in the keyring."
+        notice = Sentence(
+            "The list of keys was damaged. It is kept as {path}."
+            " The keys themselves are still in the keyring.",
+            path=aside,
         )
         return Registry(notices=(notice,))
 
@@ -118,10 +128,19 @@ def _listed(path: str, entries: list[Any]) -> Registry:
     for entry in entries:
         try:
             keys.append(_checked(entry, keys))
-        except (msgspec.ValidationError, InvalidLabel, InvalidBaseUrl) as error:
-            shown = plain(str(error), 120)
-            notices.append(f"An entry of {path} is left out, for it is not valid: {shown}")
+        except (msgspec.ValidationError, InvalidInput) as error:
+            notices.append(
+                Sentence(
+                    "An entry of {path} is left out, for it is not valid: {why}",
+                    path=path,
+                    why=_why(error),
+                )
+            )
     return Registry(tuple(keys), tuple(notices))
+
+
+def _why(error: msgspec.ValidationError | InvalidInput) -> str:
+    return error.sentence if isinstance(error, InvalidInput) else plain(str(error), 120)
 
 
 def default_base_url(environment: dict[str, str]) -> str:
@@ -136,8 +155,9 @@ def find_key(keys: tuple[Key, ...], label: str) -> Key:
         if key.label.casefold() == wanted:
             return key
     if wanted.startswith("sk-") or (len(wanted) > 40 and " " not in wanted):
-        raise NoSuchKey("There is no key with this label.")  # it may be a key: not repeated
-    raise NoSuchKey(f"There is no key with the label “{plain(label, 80)}”.")
+        # It may be a key: not repeated.
+        raise NoSuchKey(Sentence("There is no key with this label."))
+    raise NoSuchKey(Sentence("There is no key with the label “{label}”.", label=plain(label, 80)))
 
 
 def check_label(label: str, taken: tuple[Key, ...] | list[Key] = ()) -> str:
@@ -148,26 +168,37 @@ def check_label(label: str, taken: tuple[Key, ...] | list[Key] = ()) -> str:
     """
     trimmed = unicodedata.normalize("NFC", label.strip())
     if not trimmed:
-        raise InvalidLabel("The label is empty.", "Give the key a short name, such as work.")
+        raise InvalidLabel(
+            Sentence("The label is empty."), Sentence("Give the key a short name, such as work.")
+        )
     if len(trimmed) > LONGEST_LABEL:
         raise InvalidLabel(
-            f"The label has {len(trimmed):,} characters.", f"Use at most {LONGEST_LABEL}."
+            Sentence("The label has {count} characters.", count=f"{len(trimmed):,}"),
+            Sentence("Use at most {count}.", count=LONGEST_LABEL),
         )
     if plain(trimmed) != trimmed or not trimmed.isprintable():
         raise InvalidLabel(
-            "The label holds characters that cannot be shown.", "Type it anew, on one line."
+            Sentence("The label holds characters that cannot be shown."),
+            Sentence("Type it anew, on one line."),
         )
     if trimmed.startswith("sk-") and len(trimmed) > _LONGEST_SK_LABEL:
-        raise InvalidLabel("The label looks like an API key.", "Give a short name, such as work.")
+        raise InvalidLabel(
+            Sentence("The label looks like an API key."),
+            Sentence("Give a short name, such as work."),
+        )
     if trimmed.startswith("-"):
-        raise InvalidLabel("A label cannot begin with a hyphen.", "Put a letter first.")
+        raise InvalidLabel(
+            Sentence("A label cannot begin with a hyphen."), Sentence("Put a letter first.")
+        )
     if trimmed.casefold() == ENVIRONMENT:
         raise InvalidLabel(
-            f"The label “{ENVIRONMENT}” belongs to the key in COMETAPI_KEY.", "Choose another."
+            Sentence("The label “{label}” belongs to the key in COMETAPI_KEY.", label=ENVIRONMENT),
+            Sentence("Choose another."),
         )
     if any(key.label.casefold() == trimmed.casefold() for key in taken):
         raise InvalidLabel(
-            f"The label “{trimmed}” is taken.", "Choose another, or rename that key."
+            Sentence("The label “{label}” is taken.", label=trimmed),
+            Sentence("Choose another, or rename that key."),
         )
     return trimmed
 
@@ -267,7 +298,7 @@ def _checked(entry: Any, earlier: list[Key]) -> Key:
     )
     check_label(key.label, earlier)
     if any(key.id == other.id for other in earlier):
-        raise msgspec.ValidationError(f"The id {key.id} stands twice.")
+        raise InvalidInput(Sentence("The id {id} stands twice.", id=key.id), "")
     return msgspec.structs.replace(key, base_url=normalise(key.base_url))
 
 

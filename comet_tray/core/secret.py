@@ -1,6 +1,7 @@
 """An API key as it is typed or pasted, checked for what a header cannot carry."""
 
 from comet_tray.core.errors import InvalidSecret
+from comet_tray.core.words import Sentence
 
 
 def check_secret(text: str) -> str:
@@ -18,13 +19,13 @@ def check_secret(text: str) -> str:
     return secret
 
 
-def _trouble(secret: str) -> str | None:
+def _trouble(secret: str) -> Sentence | None:
     if not secret:
-        return "The API key is empty."
+        return Sentence("The API key is empty.")
     if any(character.isspace() for character in secret):
-        return "The API key has white space or a line break inside."
+        return Sentence("The API key has white space or a line break inside.")
     if not secret.isascii():
-        return "The API key has characters other than plain letters, digits and signs."
+        return Sentence("The API key has characters other than plain letters, digits and signs.")
     if not secret.isprintable():
-        return "The API key has invisible control characters inside."
+        return Sentence("The API key has invisible control characters inside.")
     return None

@@ -10,6 +10,7 @@ import msgspec
 
 from comet_tray.core.errors import InvalidSetting
 from comet_tray.core.files import locked, read_text, set_aside, write_whole
+from comet_tray.core.words import Sentence
 
 Percent = Annotated[float, msgspec.Meta(ge=0, le=100)]
 # No TOML, no UTF-8, an endless number, a deep nest.
@@ -17,19 +18,20 @@ DAMAGE = (ValueError, RecursionError)
 Days = Annotated[float, msgspec.Meta(ge=0, le=3650)]
 TimeOfDay = Annotated[
     str,
-    msgspec.Meta(
-        pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9])?\Z",
-        description="a time of day such as 22:00, or nothing",
-    ),
+    msgspec.Meta(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9])?\Z"),
 ]
 
 _ORDER = (
-    ("low_percent", "critical_percent", "The critical share is above the low one."),
-    ("runway_low_days", "runway_critical_days", "The critical days are more than the low ones."),
+    ("low_percent", "critical_percent", Sentence("The critical share is above the low one.")),
+    (
+        "runway_low_days",
+        "runway_critical_days",
+        Sentence("The critical days are more than the low ones."),
+    ),
     (
         "expiring_days",
         "expiring_soon_days",
-        "The second warning of an expiry would come before the first.",
+        Sentence("The second warning of an expiry would come before the first."),
     ),
 )
 
@@ -98,7 +100,8 @@ def _read_or_set_aside(path: str, now: float) -> Loaded:
         return _read(path)
     except DAMAGE:
         aside = set_aside(path, now)
-        return Loaded(Settings(), (f"The settings were damaged. They are kept as {aside}.",))
+        notice = Sentence("The settings were damaged. They are kept as {path}.", path=aside)
+        return Loaded(Settings(), (notice,))
 
 
 def _read(path: str) -> Loaded:
@@ -115,12 +118,13 @@ def parse_setting(name: str, text: str) -> Any:
     """Read one value as a person types it. Raises InvalidSetting, naming what is allowed."""
     if name not in Settings.__struct_fields__:
         raise InvalidSetting(
-            f"There is no setting {name!r}.",
-            f"The settings are: {', '.join(Settings.__struct_fields__)}.",
+            Sentence("There is no setting {name}.", name=repr(name)),
+            Sentence("The settings are: {names}.", names=", ".join(Settings.__struct_fields__)),
         )
     if name == "proxy" and _holds_password(text):
         raise InvalidSetting(
-            "A proxy's password cannot be kept here.", "Set HTTPS_PROXY in the environment."
+            Sentence("A proxy's password cannot be kept here."),
+            Sentence("Set HTTPS_PROXY in the environment."),
         )
     try:
         return msgspec.convert(_loose(text), _hints()[name], strict=False)
@@ -154,13 +158,15 @@ def check_order(levels: Mapping[str, Any]) -> None:
     """
     for first, graver, sentence in _ORDER:
         if levels[graver] > levels[first]:
-            raise InvalidSetting(sentence, "Choose one for the graver that is at most the other.")
+            raise InvalidSetting(
+                sentence, Sentence("Choose one for the graver that is at most the other.")
+            )
 
 
 def _without_the_invalid(known: dict[str, Any]) -> Loaded:
     valid = {name: value for name, value in known.items() if _fits(name, value)}
     notices = [
-        f"{_invalid(name, value).sentence} Its default applies."
+        Sentence("{sentence} Its default applies.", sentence=_invalid(name, value).sentence)
         for name, value in known.items()
         if name not in valid
     ]
@@ -192,22 +198,33 @@ def _loose(text: str) -> Any:
 def _invalid(name: str, value: object) -> InvalidSetting:
     shown = repr(value) if len(repr(value)) <= 60 else repr(value)[:59] + "…"
     allowed = _allowed(_hints()[name])
-    return InvalidSetting(f"The setting {name} is {allowed}, not {shown}.", f"Give {allowed}.")
+    return InvalidSetting(
+        Sentence(
+            "The setting {name} is {allowed}, not {value}.", name=name, allowed=allowed, value=shown
+        ),
+        Sentence("Give {allowed}.", allowed=allowed),
+    )
 
 
 def _allowed(hint: Any) -> str:
     """Say in words what a setting of this type may be."""
     if hint is bool:
-        return "on or off"
-    kind, *meta = get_args(hint)
-    if not meta or not isinstance(meta[0], msgspec.Meta):
-        return " or ".join(get_args(hint))
-    if meta[0].description:
-        return str(meta[0].description)
+        return Sentence("on or off")
+    kind, *rest = get_args(hint)
+    if not rest or not isinstance(rest[0], msgspec.Meta):
+        either: str = kind
+        for other in rest:
+            either = Sentence("{some} or {other}", some=either, other=other)
+        return either
+    meta = rest[0]
+    if meta.pattern:
+        return Sentence("a time of day such as 22:00, or nothing")
     if kind is str:
-        return f"a text of at most {meta[0].max_length:,} characters"
-    number = "a whole number" if kind is int else "a number"
-    return f"{number} from {meta[0].ge:,} to {meta[0].le:,}"
+        return Sentence("a text of at most {count} characters", count=f"{meta.max_length:,}")
+    least, most = f"{meta.ge:,}", f"{meta.le:,}"
+    if kind is int:
+        return Sentence("a whole number from {least} to {most}", least=least, most=most)
+    return Sentence("a number from {least} to {most}", least=least, most=most)
 
 
 def _hints() -> dict[str, Any]:

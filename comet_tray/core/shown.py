@@ -6,14 +6,13 @@ import msgspec
 
 from comet_tray.core import wording
 from comet_tray.core.forecast import DAYS_NEEDED
-from comet_tray.core.levels import LEVEL_WORDS, End, Level, fraction_left
+from comet_tray.core.levels import End, Level, fraction_left, level_word
 from comet_tray.core.outlook import Outlook
 from comet_tray.core.settings import Settings
 from comet_tray.core.spike import WINDOW_SECONDS, Spike
 from comet_tray.core.store import Problem, Reading
 from comet_tray.core.usage import KeyUsage
-
-_HIDDEN = "hidden"
+from comet_tray.core.words import ENGLISH, Words
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,7 +21,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     `with_level` is the headline with the level in words, where the headline does not say it.
     `runway` is how long the quota lasts, or how much is still to be gathered for a forecast.
     `granted`, `used` and `available` follow the setting (dollars or units); their `_units` and
-    `_dollars` forms are always there. All amounts read “hidden” where amounts are hidden.
+    `_dollars` forms are always there. All amounts read “hidden” where they are `hidden`.
     """
 
     level: str
@@ -47,16 +46,17 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     fetched: str = ""
     models: str = ""
     problem: str = ""
+    hidden: bool = False
 
 
-def show_unread(level: Level, problem: Problem | None, now: float) -> Shown:
+def show_unread(level: Level, problem: Problem | None, now: float, words: Words = ENGLISH) -> Shown:
     """Say all that can be said of a key without a reading."""
-    headline = "key not accepted" if level == "rejected" else "no reading yet"
+    headline = _not_accepted(words) if level == "rejected" else words.tr("no reading yet")
     return Shown(
-        level=LEVEL_WORDS[level],
+        level=level_word(level, words),
         headline=headline,
-        with_level=_with_level(headline, level),
-        problem=_problem_text(problem, now),
+        with_level=_with_level(headline, level, words),
+        problem=_problem_text(problem, now, words),
     )
 
 
@@ -71,6 +71,7 @@ def show(
     *,
     fresh: bool,
     now: float,
+    words: Words = ENGLISH,
 ) -> Shown:
     """Say all that a reading holds, as it looks at `now`.
 
@@ -78,120 +79,154 @@ def show(
     quota has no end to be foreseen.
     """
     usage = reading.usage
-    age = wording.ago(max(0, int(now - reading.at)))
-    amounts = _amounts(usage, settings)
+    age = wording.ago(max(0, int(now - reading.at)), words)
+    amounts = _amounts(usage, settings, words)
     fraction = fraction_left(usage)
-    share = "" if fraction is None else wording.percent(fraction)
-    expires = "never expires"
+    share = "" if fraction is None else wording.percent(fraction, words)
+    expires = words.tr("never expires")
     if usage.expires_at is not None:
-        expires = wording.expiry(usage.expires_at, now)
-    runway = "" if outlook is None else _runway_text(outlook)
+        expires = wording.expiry(usage.expires_at, now, words)
+    runway = "" if outlook is None else _runway_text(outlook, words)
     ends = {None: "", "quota": runway, "expiry": expires}[end]
     used = "" if settings.hide_amounts else amounts["used"]
-    headline = _headline(level, usage, share, ends, used)
+    headline = _headline(level, usage, share, ends, used, words)
     if not fresh and level != "rejected":  # which is the server's last word, not the reading's
-        headline = f"{headline}, as of {age}"
+        headline = words.tr("{headline}, as of {ago}", "{ago} is “2 hours ago”").format(
+            headline=headline, ago=age
+        )
     return Shown(
-        level=LEVEL_WORDS[level],
+        level=level_word(level, words),
         headline=headline,
-        with_level=_with_level(headline, level),
+        with_level=_with_level(headline, level, words),
         share=share,
         expiry=expires,
-        expiry_date="" if usage.expires_at is None else wording.date(usage.expires_at),
+        expiry_date="" if usage.expires_at is None else wording.date(usage.expires_at, words),
         runway=runway,
-        runway_dates="" if outlook is None else _runway_dates(outlook, reading.at),
-        spike=_spike_text(spike, settings),
+        runway_dates="" if outlook is None else _runway_dates(outlook, reading.at, words),
+        spike=_spike_text(spike, settings, words),
         age=age,
-        fetched=wording.date(reading.at),
-        models=_models_text(usage),
-        problem=_problem_text(problem, now),
+        fetched=wording.date(reading.at, words),
+        models=_models_text(usage, words),
+        problem=_problem_text(problem, now, words),
+        hidden=settings.hide_amounts,
         **amounts,
     )
 
 
-def _runway_text(outlook: Outlook) -> str:
+def amount(count: int, settings: Settings, words: Words = ENGLISH) -> str:
+    """An amount as the settings want it: in dollars, in units, or hidden."""
+    if settings.hide_amounts:
+        return words.tr("hidden", "in place of an amount")
+    if settings.figures == "units":
+        return wording.units(count, words)
+    return wording.dollars(count, settings.units_per_dollar, words)
+
+
+def _runway_text(outlook: Outlook, words: Words) -> str:
     if outlook.runway is not None:
-        return wording.lasting(outlook.runway.p10_seconds, outlook.runway.p90_seconds)
+        return wording.lasting(outlook.runway.p10_seconds, outlook.runway.p90_seconds, words)
     if outlook.gathered_days >= DAYS_NEEDED:
-        return "too little use to tell"
-    return f"gathering: {int(outlook.gathered_days)} of {DAYS_NEEDED:.0f} days"
+        return words.tr("too little use to tell", "how long the quota lasts")
+    return words.tr(
+        "gathering: {days} of %Ln day(s)", "readings, to tell how long it lasts", int(DAYS_NEEDED)
+    ).format(days=int(outlook.gathered_days))
 
 
-def _runway_dates(outlook: Outlook, since: float) -> str:
+def _runway_dates(outlook: Outlook, since: float, words: Words) -> str:
     found = outlook.runway
     if found is None or found.p90_seconds > wording.FAR:
         return ""
-    return wording.dates(since + found.p10_seconds, since + found.p90_seconds)
+    return wording.dates(since + found.p10_seconds, since + found.p90_seconds, words)
 
 
-def _spike_text(spike: Spike | None, settings: Settings) -> str:
+def _spike_text(spike: Spike | None, settings: Settings, words: Words) -> str:
     """Say “$4.10 in 20 minutes: 8 times your usual”."""
     if spike is None:
         return ""
-    times = f"{spike.units / max(1, spike.usual_units):,.0f} times your usual"
+    times = words.number(spike.units / max(1, spike.usual_units))
+    minutes = int(WINDOW_SECONDS / 60)
     if settings.hide_amounts:
-        return f"In {wording.span(WINDOW_SECONDS)}, {times}"
-    count = round(spike.units)
-    spent = (
-        wording.dollars(count, settings.units_per_dollar)
-        if settings.figures == "dollars"
-        else wording.units(count)
+        return words.tr("In %Ln minute(s), {times} times your usual", "", minutes).format(
+            times=times
+        )
+    return words.tr("{amount} in %Ln minute(s): {times} times your usual", "", minutes).format(
+        amount=amount(round(spike.units), settings, words), times=times
     )
-    return f"{spent} in {wording.span(WINDOW_SECONDS)}: {times}"
 
 
-def _amounts(usage: KeyUsage, settings: Settings) -> dict[str, str]:
+def _amounts(usage: KeyUsage, settings: Settings, words: Words) -> dict[str, str]:
     amounts = {}
     for name in ("granted", "used", "available"):
         count = getattr(usage, f"total_{name}")
-        units, dollars = wording.units(count), wording.dollars(count, settings.units_per_dollar)
-        if settings.hide_amounts:
-            units = dollars = _HIDDEN
+        amounts[name] = units = dollars = amount(count, settings, words)
+        if not settings.hide_amounts:
+            units = wording.units(count, words)
+            dollars = wording.dollars(count, settings.units_per_dollar, words)
         amounts[f"{name}_units"], amounts[f"{name}_dollars"] = units, dollars
-        amounts[name] = amounts[f"{name}_{settings.figures}"]
     return amounts
 
 
-def _headline(level: Level, usage: KeyUsage, share: str, ends: str, used: str) -> str:
+def _headline(level: Level, usage: KeyUsage, share: str, ends: str, used: str, words: Words) -> str:
     if level == "rejected":
-        return "key not accepted"
+        return _not_accepted(words)
     if level == "expired":
         return ends
     if level == "empty":
-        return "nothing left"
+        return words.tr("nothing left")
     if level == "unlimited":
-        return f"unlimited, {used} used" if used else "unlimited"
+        return _unlimited(used, words)
     if level == "no_quota":
-        return "query only, no quota"
-    left = f"{share} left" if share else "no limit" if usage.unlimited_quota else "no quota"
-    return f"{left}, {ends}" if ends else left
+        return words.tr("query only, no quota")
+    if share:
+        left = words.tr("{share} left", "such as 12 % left").format(share=share)
+    elif usage.unlimited_quota:
+        left = words.tr("no limit")
+    else:
+        left = words.tr("no quota")
+    if not ends:
+        return left
+    return words.tr("{left}, {ends}", "such as 12 % left, 2–6 days").format(left=left, ends=ends)
 
 
-def _with_level(headline: str, level: Level) -> str:
-    word = LEVEL_WORDS[level].lower()
-    return headline if word in headline.lower() else f"{headline} ({word})"
+def _not_accepted(words: Words) -> str:
+    return words.tr("key not accepted")
 
 
-def _models_text(usage: KeyUsage) -> str:
+def _unlimited(used: str, words: Words) -> str:
+    if not used:
+        return words.tr("unlimited")
+    return words.tr("unlimited, {amount} used").format(amount=used)
+
+
+def _with_level(headline: str, level: Level, words: Words) -> str:
+    word = level_word(level, words).lower()
+    if word in headline.lower():
+        return headline
+    return words.tr("{headline} ({level})").format(headline=headline, level=word)
+
+
+def _models_text(usage: KeyUsage, words: Words) -> str:
     """Say in words what the two facts, the list and its switch, come to."""
     listed = len(usage.model_limits)
     allowed = sum(usage.model_limits.values())
     if not usage.model_limits_enabled:
         if not listed:
-            return "No restriction: every model is allowed."
-        return f"No restriction is in force. {_models(listed)} listed, and not applied."
+            return words.tr("No restriction: every model is allowed.")
+        return words.tr(
+            "No restriction is in force. %Ln model(s) listed, and not applied.", "", listed
+        )
     if not allowed:
-        return "Restricted to none: no model is allowed."
+        return words.tr("Restricted to none: no model is allowed.")
     if allowed == listed:
-        return f"Restricted to {_models(allowed)}."
-    return f"Restricted: {allowed:,} of {_models(listed)} allowed."
+        return words.tr("Restricted to %Ln model(s).", "", allowed)
+    return words.tr("Restricted: {allowed} of %Ln model(s) allowed.", "", listed).format(
+        allowed=words.number(allowed)
+    )
 
 
-def _models(count: int) -> str:
-    return f"{count:,} {'model' if count == 1 else 'models'}"
-
-
-def _problem_text(problem: Problem | None, now: float) -> str:
+def _problem_text(problem: Problem | None, now: float, words: Words) -> str:
     if problem is None:
         return ""
-    return f"{problem.text} Since {wording.clock(problem.since, now)}."
+    return words.tr("{problem} Since {time}.", "{problem} is a sentence").format(
+        problem=problem.text, time=wording.clock(problem.since, now, words)
+    )

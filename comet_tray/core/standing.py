@@ -26,6 +26,7 @@ from comet_tray.core.shown import Shown, show, show_unread
 from comet_tray.core.spike import Spike
 from comet_tray.core.store import Problem, Reading
 from comet_tray.core.wording import whole_percent
+from comet_tray.core.words import ENGLISH, Words
 
 # What needs the user first. An unknown key is no good one: it comes before those that are well.
 _SEVERITY: tuple[Level, ...] = (
@@ -107,14 +108,14 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     text: str = "No keys yet"
     notices: tuple[str, ...] = ()
 
-    def lines(self, most: int = 1_000_000) -> list[str]:
+    def lines(self, most: int = 1_000_000, words: Words = ENGLISH) -> list[str]:
         """The headline, then a line a key: what tooltip and `status` say.
 
         At most `most` keys have a line; another line counts the rest.
         """
-        keys = [_line(standing) for standing in self.first(most)]
+        keys = [_line(standing, words) for standing in self.first(most)]
         rest = len(self.standings) - len(keys)
-        return [self.text, *keys, *([f"… and {rest:,} more"] if rest else [])]
+        return [self.text, *keys, *([more_keys(rest, words)] if rest else [])]
 
     def first(self, most: int) -> tuple[Standing, ...]:
         """All keys in the user's order; of more than `most`, those that end first."""
@@ -131,6 +132,7 @@ def judge(
     interval: float,
     now: float,
     outlook: Outlook | None = None,
+    words: Words = ENGLISH,
 ) -> Standing:
     """Say how a key stands at `now`.
 
@@ -154,13 +156,18 @@ def judge(
         own_rules=key.rules,
     )
     if reading is None:
-        shown = show_unread(unread.level, problem, now)
+        shown = show_unread(unread.level, problem, now, words)
         return msgspec.structs.replace(unread, shown=shown)
-    return _judge_reading(unread, reading, settings, outlook or Outlook(), now)
+    return _judge_reading(unread, reading, settings, outlook or Outlook(), now, words)
 
 
 def _judge_reading(
-    unread: Standing, reading: Reading, settings: Settings, outlook: Outlook, now: float
+    unread: Standing,
+    reading: Reading,
+    settings: Settings,
+    outlook: Outlook,
+    now: float,
+    words: Words,
 ) -> Standing:
     usage, thresholds, interval = reading.usage, unread.thresholds, unread.interval
     expiry = judge_expiry(usage, thresholds, now)
@@ -207,6 +214,7 @@ def _judge_reading(
             outlook.spike,
             fresh=fresh,
             now=now,
+            words=words,
         ),
     )
 
@@ -227,11 +235,16 @@ def _soonest_end(
     return "expiry", expires_at
 
 
-def survey(standings: Iterable[Standing], now: float, notices: tuple[str, ...] = ()) -> Overview:
+def survey(
+    standings: Iterable[Standing],
+    now: float,
+    notices: tuple[str, ...] = (),
+    words: Words = ENGLISH,
+) -> Overview:
     """Put the keys side by side; the headline is the one that ends first."""
     standings = tuple(standings)
     if not standings:
-        return Overview(at=now, notices=notices)
+        return Overview(at=now, text=words.tr("No keys yet"), notices=notices)
     first = min(standings, key=_ends_first)
     return Overview(
         at=now,
@@ -239,7 +252,7 @@ def survey(standings: Iterable[Standing], now: float, notices: tuple[str, ...] =
         headline=first,
         level=first.level,
         fresh=first.fresh,
-        text=f"{isolated(first.label)}: {first.shown.headline}",
+        text=of_key(first.label, first.shown.headline, words),
         notices=notices,
     )
 
@@ -262,9 +275,25 @@ def urgency(standing: Standing) -> float | None:
     return left / ((days or 1) * _DAY)
 
 
-def _line(standing: Standing) -> str:
-    line = f"{isolated(standing.label)}: {standing.shown.headline}"
-    return f"{line} ({standing.problem.text.rstrip('.')})" if standing.problem else line
+def more_keys(count: int, words: Words = ENGLISH) -> str:
+    """Say how many keys have no line of their own."""
+    return words.tr("… and {number} more", "keys").format(number=words.number(count))
+
+
+def of_key(label: str, text: str, words: Words = ENGLISH) -> str:
+    """Say something of a key: “work: 12 % left”."""
+    return words.tr("{label}: {text}", "a key's label, and how it stands").format(
+        label=isolated(label), text=text
+    )
+
+
+def _line(standing: Standing, words: Words) -> str:
+    line = of_key(standing.label, standing.shown.headline, words)
+    if not standing.problem:
+        return line
+    return words.tr("{line} ({problem})").format(
+        line=line, problem=standing.problem.text.rstrip(".。")
+    )
 
 
 def _changes_at(

@@ -10,21 +10,25 @@ import contextlib
 import itertools
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Self, TypeVar
+from typing import Annotated, Any, Self, TypeVar
 
 import msgspec
 
 from comet_tray.core.budget import WINDOW, Plan, Purse, allowed_at
-from comet_tray.core.database import EVERY_HOST, connect, connect_read_only, trouble_of
+from comet_tray.core.database import EVERY_HOST, FAILURES, connect, connect_read_only, trouble_of
 from comet_tray.core.errors import DamagedStore
 from comet_tray.core.outlook import Outlook
+from comet_tray.core.said import Said
 from comet_tray.core.stretches import GAP_SECONDS, Stretch, joined, missing, thinned
 from comet_tray.core.usage import KeyUsage
+from comet_tray.core.words import Sentence
 
 _DAY = 86_400
 _FULL_DAYS = 14
 _HOURLY_DAYS = 365
 T = TypeVar("T")
+# As far as a calendar goes: beyond its years 1 and 9999 a stored time is damage.
+_Time = Annotated[int, msgspec.Meta(ge=-62_135_596_800, le=253_402_300_799)]
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -35,7 +39,11 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Why a key has no newer reading. `since` is when this kind of trouble began."""
+    """Why a key has no newer reading. `since` is when this kind of trouble began.
+
+    `text` and `remedy` are English; `said` is what they were made of, None where an older
+    version wrote it: see `problems.in_words`.
+    """
 
     kind: str
     text: str
@@ -44,6 +52,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     status: int | None = None
     request_id: str | None = None
     server_message: str | None = None
+    said: tuple[Said, Said] | None = None
 
 
 class HostState(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -94,36 +103,44 @@ class Store:
         """The last good reading of each key."""
         return {
             key_id: Reading(_decoded(usage, KeyUsage), at)
-            for key_id, at, usage in self._rows("SELECT key_id, at, usage FROM latest")
+            for key_id, at, usage in self._rows(
+                tuple[str, _Time, bytes], "SELECT key_id, at, usage FROM latest"
+            )
         }
 
     def problems(self) -> dict[str, Problem]:
         """What keeps each key from a newer reading."""
         return {
             key_id: _decoded(problem, Problem)
-            for key_id, problem in self._rows("SELECT key_id, problem FROM problem")
+            for key_id, problem in self._rows(
+                tuple[str, bytes], "SELECT key_id, problem FROM problem"
+            )
         }
 
     def outlooks(self) -> dict[str, Outlook]:
         """What was foreseen for each key at its last reading."""
         return {
             key_id: _decoded(outlook, Outlook)
-            for key_id, outlook in self._rows("SELECT key_id, outlook FROM outlook")
+            for key_id, outlook in self._rows(
+                tuple[str, bytes], "SELECT key_id, outlook FROM outlook"
+            )
         }
 
     def attempts(self) -> dict[str, float]:
         """When each key was last asked for."""
-        return dict(self._rows("SELECT key_id, at FROM attempt"))
+        return dict(self._rows(tuple[str, float], "SELECT key_id, at FROM attempt"))
 
     def host(self, host: str) -> HostState:
         """What is known of a host."""
-        for (state,) in self._rows("SELECT state FROM host WHERE host = ?", host):
+        query = "SELECT state FROM host WHERE host = ?"
+        for (state,) in self._rows(tuple[bytes], query, host):
             return _decoded(state, HostState)
         return HostState()
 
     def requests(self, host: str, now: float) -> list[tuple[float, str]]:
         """The host's requests of the last 20 minutes: (time, purse)."""
         return self._rows(
+            tuple[float, str],
             "SELECT at, purse FROM request WHERE host IN (?, ?) AND at > ?",
             host,
             EVERY_HOST,
@@ -132,13 +149,14 @@ class Store:
 
     def told(self) -> dict[str, bytes]:
         """What the user was told of each key, as alerts encoded it."""
-        return dict(self._rows("SELECT key_id, told FROM told"))
+        return dict(self._rows(tuple[str, bytes], "SELECT key_id, told FROM told"))
 
     def history(self, key_id: str | None = None, since: float = 0) -> list[Span]:
         """The stored readings that reach beyond `since`, oldest first, of one key or all."""
         return [
             Span(*row)
             for row in self._rows(
+                tuple[str, _Time, _Time, int, int],
                 # CROSS: the key first, or the readings of all keys are gone through for one.
                 "SELECT key_id, at, until, used, available FROM series"
                 " CROSS JOIN reading ON reading.series = series.id"
@@ -152,6 +170,7 @@ class Store:
     def trace(self, key_id: str, since: float) -> list[tuple[int, int, int]]:
         """A key's readings as (Unix seconds, used, available): both ends of each stretch."""
         rows = self._rows(
+            tuple[_Time, _Time, int, int],
             "SELECT at, until, used, available FROM reading"
             " WHERE series = (SELECT id FROM series WHERE key_id = ?) AND until >= ? ORDER BY at",
             key_id,
@@ -217,12 +236,16 @@ class Store:
         """Thin what is older than 14 days to one reading an hour, past a year to one a day.
 
         It is done once a day; each other time costs one look. After the clock was set back,
-        all is looked through again.
+        all is looked through again. So that damage to what is seldom read does not stay for
+        years, the file is checked before.
         """
-        [(done,)] = self._rows("SELECT coalesce(max(until), 0) FROM rolled_up")
+        [(done,)] = self._rows(tuple[int], "SELECT coalesce(max(until), 0) FROM rolled_up")
         today = int(now // _DAY) * _DAY
         if done == today:
             return
+        [(verdict,)] = self._rows(tuple[str], "PRAGMA quick_check(1)")
+        if verdict != "ok":
+            raise DamagedStore(Sentence("The history is damaged: {why}.", why=verdict))
         since = done if done < today else 0
         with self._transaction():
             for (series,) in self._db.execute("SELECT id FROM series").fetchall():
@@ -263,7 +286,7 @@ class Store:
 
     def _stretches(self, where: str, *values: int) -> list[Stretch]:
         query = f"SELECT at, until, used, available FROM reading WHERE {where}"  # noqa: S608  # clauses of our own
-        return self._db.execute(query, values).fetchall()
+        return self._rows(tuple[_Time, _Time, int, int], query, *values)
 
     def _rewrite(self, series: int, rows: Sequence[Stretch], wanted: Sequence[Stretch]) -> None:
         """Make a key's stored rows the wanted ones, and touch none that stays."""
@@ -317,8 +340,15 @@ class Store:
             for table in ("series", "latest", "outlook", "problem", "attempt", "told"):
                 self._db.execute(f"DELETE FROM {table} WHERE key_id = ?", (key_id,))  # noqa: S608  # names of our own
 
-    def _rows(self, query: str, *values: Any) -> list[Any]:
-        return _guarded(self._db, lambda: self._db.execute(query, values).fetchall())
+    def _rows(self, kind: type[T], query: str, *values: Any) -> list[T]:
+        """Give what a query finds; SQLite itself takes any value for any column."""
+        found = _guarded(self._db, lambda: self._db.execute(query, values).fetchall())
+        try:
+            return msgspec.convert(found, list[kind])  # type: ignore[valid-type]  # known when it runs
+        except msgspec.ValidationError as error:
+            raise DamagedStore(
+                Sentence("The history is damaged: {why}.", why=str(error))
+            ) from error
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -329,7 +359,7 @@ class Store:
         except BaseException as error:
             with contextlib.suppress(sqlite3.Error):
                 self._db.execute("ROLLBACK")
-            if isinstance(error, sqlite3.DatabaseError):
+            if isinstance(error, FAILURES):
                 raise trouble_of(self._db, error) from error
             raise
 
@@ -340,8 +370,12 @@ def open_store(path: str, now: float, *, patience: float = 10) -> Store:
     A damaged file is set aside under another name, with a notice.
     """
     connection, aside = connect(path, now, patience)
-    notice = f"The history was damaged. It is kept as {aside}."
-    return Store(connection, (notice,) if aside else ())
+    return Store(connection, (damage_notice(aside),) if aside else ())
+
+
+def damage_notice(aside: str) -> str:
+    """Say that a damaged history was set aside under this name."""
+    return Sentence("The history was damaged. It is kept as {path}.", path=aside)
 
 
 def read_store(path: str) -> Store:
@@ -352,7 +386,7 @@ def read_store(path: str) -> Store:
 def _guarded(connection: sqlite3.Connection, action: Callable[[], T]) -> T:
     try:
         return action()
-    except sqlite3.DatabaseError as error:
+    except FAILURES as error:
         raise trouble_of(connection, error) from error
 
 
@@ -360,4 +394,4 @@ def _decoded(stored: bytes, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(stored, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise DamagedStore(f"The history is damaged: {error}.") from error
+        raise DamagedStore(Sentence("The history is damaged: {why}.", why=str(error))) from error

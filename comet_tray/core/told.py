@@ -10,6 +10,7 @@ from comet_tray.core import wording
 from comet_tray.core.levels import Expiry, Quota
 from comet_tray.core.quiet_hours import local_moment
 from comet_tray.core.registry import Thresholds
+from comet_tray.core.words import ENGLISH, Words
 
 # No snooze is longer. One that ends later was set by a clock that has been put right since.
 _LONGEST_SNOOZE = 2 * 86_400
@@ -62,19 +63,23 @@ def in_trouble(told: Told) -> bool:
     return told.quota != "good" or told.expiry != "far" or told.rejected
 
 
-def snooze_text(told: Told, now: float) -> str:
+def snooze_text(told: Told, now: float, words: Words = ENGLISH) -> str:
     """Say “silent until 15:20”, “silent until tomorrow, 08:00”, “silent until it changes”.
 
     It is empty where the key is not silent.
     """
     if told.until_change:
-        return "silent until it changes"
+        return words.tr("silent until it changes", "a key, of which no popup comes")
     if told.silent_until is None or not is_silent(told, now):
         return ""
-    clock = wording.clock(told.silent_until, now)
     if _day(told.silent_until) == _day(local_moment(now, 1, 0)):
-        clock = f"tomorrow, {clock.rpartition(' ')[2]}"
-    return f"silent until {clock}"
+        clock = wording.time_of_day(told.silent_until)
+        return words.tr("silent until tomorrow, {time}", "a key, of which no popup comes").format(
+            time=clock
+        )
+    return words.tr("silent until {time}", "a key, of which no popup comes").format(
+        time=wording.clock(told.silent_until, now, words)
+    )
 
 
 def _day(stamp: float) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from typing import Annotated
 import msgspec
 
 from comet_tray.core.errors import BadReply
+from comet_tray.core.words import Sentence
 
 # Real values reach about 5·10^14; beyond this bound a number is nonsense, and would
 # overflow SQLite's integers.
@@ -76,16 +77,18 @@ def decode_usage(body: bytes) -> KeyUsage:
     try:
         answer = _answers.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise BadReply("The server's answer is not a usage reading.") from error
+        raise BadReply(Sentence("The server's answer is not a usage reading.")) from error
     if answer.code is not True or answer.success is False:
         raise BadReply(
-            "The server answered, and said that the call failed.",
+            Sentence("The server answered, and said that the call failed."),
             server_message=answer.message or None,
         )
     try:
         data = _data.decode(answer.data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise BadReply("The server's answer lacks figures, or they are malformed.") from error
+        raise BadReply(
+            Sentence("The server's answer lacks figures, or they are malformed.")
+        ) from error
     return KeyUsage(
         name=data.name,
         total_granted=data.total_granted,

@@ -2,15 +2,14 @@
 
 The program is written in English. `Words.tr` says an English text in the reader's language; a
 `Sentence` is English made where that language is not known, and can be said in it later. Both
-mark their text for `make translations`. Qt-free: the face brings its translator along.
+mark their text for `make translations`. Qt-free: the face brings its translator along. Free of
+msgspec, too: the errors are made of sentences, and are loaded before the icon is up.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Self, TypeAlias
-
-import msgspec
+from typing import NamedTuple, Self, TypeAlias
 
 Value: TypeAlias = str | int
 # (English text, what tells it from a like one, count or -1) → the text in the reader's language,
@@ -36,38 +35,11 @@ class Sentence(str):
         return made
 
 
-class Said(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A text as it is stored or sent to another process; `text` where nothing can be translated."""
-
-    source: str = ""
-    values: dict[str, str | int | Said] = {}
-    text: str = ""
-
-
-def packed(text: str) -> Said:
-    """Make a text ready to be stored."""
-    if isinstance(text, Sentence):
-        values = {name: _packed_value(value) for name, value in text.values.items()}
-        return Said(source=text.source, values=values)
-    return Said(text=text)
-
-
-def unpacked(said: Said) -> str:
-    """Give the text back; bare, where a value is missing, as no version of ours leaves it."""
-    if not said.source:
-        return said.text
-    values = {
-        name: unpacked(value) if isinstance(value, Said) else value
-        for name, value in said.values.items()
-    }
-    try:
-        return Sentence(said.source, **values)
-    except (KeyError, IndexError, ValueError, AttributeError):
-        return said.source
-
-
-def _packed_value(value: Value) -> str | int | Said:
-    return packed(value) if isinstance(value, Sentence) else value
+def in_turn(first: str, second: str) -> str:
+    """Put one text after another; either may be empty. Not every language has a space there."""
+    if not first or not second:
+        return first or second
+    return Sentence("{first} {second}", first=first, second=second)
 
 
 def in_english(source: str, _comment: str = "", n: int = -1) -> str:
@@ -77,7 +49,7 @@ def in_english(source: str, _comment: str = "", n: int = -1) -> str:
     return source.replace("%Ln", f"{n:,}").replace("(s)", "" if n == 1 else "s")
 
 
-class Words(msgspec.Struct, frozen=True):
+class Words(NamedTuple):
     """A language, and how it writes figures: months, and what groups and divides digits."""
 
     translate: Translate = in_english

@@ -4,6 +4,7 @@ import json
 import os
 
 from comet_tray.core.errors import InvalidSecret, NotWritable, SecretMissing
+from comet_tray.core.words import Sentence
 from comet_tray.demo.scenario import sample_labels, secret_of
 
 
@@ -21,7 +22,7 @@ class DemoVault:
         """Give the sample secret of a key id; raises SecretMissing."""
         label = self._labels().get(key_id)
         if label is None:
-            raise SecretMissing("The demo does not hold this key.")
+            raise SecretMissing(Sentence("The demo does not hold this key."))
         return secret_of(label)
 
     def set(self, key_id: str, secret: str) -> None:
@@ -32,8 +33,8 @@ class DemoVault:
         label = next((each for each in sample_labels() if secret_of(each) == secret), None)
         if label is None:
             raise InvalidSecret(
-                "The demo takes only its own sample keys, such as sk-demo-…",
-                "Start Comet Tray without --demo to add a key of your own.",
+                Sentence("The demo takes only its own sample keys, such as sk-demo-…"),
+                Sentence("Start Comet Tray without --demo to add a key of your own."),
             )
         self._write(self._labels() | {key_id: label})
 
@@ -68,4 +69,10 @@ class DemoVault:
                 json.dump(labels, file)
             os.replace(temporary, self._path)
         except OSError as error:
-            raise NotWritable(f"The demo cannot write {self._path}: {error.strerror}.") from error
+            raise NotWritable(
+                Sentence(
+                    "The demo cannot write {path}: {why}.",
+                    path=self._path,
+                    why=error.strerror or str(error),
+                )
+            ) from error

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Protocol
 
+from comet_tray.core.words import ENGLISH, Words
+
 _NAME = "comet-tray"
 
 
@@ -36,11 +38,13 @@ def make_autostart(
     home: str,
     command: Sequence[str],
     data_dir: str | None,
+    words: Words = ENGLISH,
 ) -> Autostart | None:
     """Choose how to start with the session; `platform` is as in `sys.platform`.
 
     `command` is the program and its arguments, as they are run. Each data dir has an entry of
-    its own. None: this program cannot do that on this system, or, in a Flatpak, in its sandbox.
+    its own. `words` is the language in which a desktop lists it. None: this program cannot do
+    that on this system, or, in a Flatpak, in its sandbox.
     """
     name = _name(data_dir)
     if platform == "win32":
@@ -55,7 +59,7 @@ def make_autostart(
         from comet_tray.desktop.autostart_xdg import DesktopEntry
 
         config = environment.get("XDG_CONFIG_HOME") or os.path.join(home, ".config")
-        return DesktopEntry(config, environment.get("PATH", ""), name, command)
+        return DesktopEntry(config, environment.get("PATH", ""), name, command, words)
     return None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from comet_tray.core.errors import NotWritable
 from comet_tray.core.files import not_writable, read_text, write_whole
+from comet_tray.core.words import ENGLISH, Words
 from comet_tray.desktop.autostart import is_program
 
 _GROUP = "[Desktop Entry]"
@@ -19,7 +20,7 @@ _ENTRY = f"""\
 {_GROUP}
 Type=Application
 Name=Comet Tray
-Comment=How much quota your API keys have left
+Comment=%s
 Icon=comet-tray
 TryExec=%s
 Exec=%s
@@ -39,13 +40,22 @@ _FALSE = {"false", "0"}
 class DesktopEntry:
     """The entry `name` in the folder `autostart` below `config_home`.
 
-    `search` is the variable PATH, `command` the program and its arguments, as they are run.
+    `search` is the variable PATH, `command` the program and its arguments, as they are run. The
+    desktop lists the entry with a comment in the reader's language, `words`.
     """
 
-    def __init__(self, config_home: str, search: str, name: str, command: Sequence[str]) -> None:
+    def __init__(
+        self,
+        config_home: str,
+        search: str,
+        name: str,
+        command: Sequence[str],
+        words: Words = ENGLISH,
+    ) -> None:
         self._path = os.path.join(config_home, "autostart", f"{name}.desktop")
         self._search = search
         self._command = command
+        self._words = words
 
     def is_enabled(self) -> bool:
         """Whether the entry is there, not switched off by the desktop, and its program, too."""
@@ -63,8 +73,11 @@ class DesktopEntry:
     def set_enabled(self, on: bool) -> None:
         """Write the entry anew, or take it away. Raises NotWritable."""
         if on:
+            words = self._words
+            comment = words.tr("How much quota your API keys have left")
             program = self._command[0].translate(_STRING_ESCAPES)
-            write_whole(self._path, _ENTRY % (program, exec_line(_startable(self._command))))
+            line = exec_line(_startable(self._command))
+            write_whole(self._path, _ENTRY % (comment, program, line))
             return
         try:
             with contextlib.suppress(FileNotFoundError):

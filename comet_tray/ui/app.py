@@ -19,6 +19,8 @@ from comet_tray.core.standing import Overview
 from comet_tray.core.survey import look
 from comet_tray.core.tray_options import TrayOptions
 from comet_tray.core.wording import clock
+from comet_tray.core.words import Sentence
+from comet_tray.ui import words
 from comet_tray.ui.child import program
 from comet_tray.ui.menu import Commands, Menu
 from comet_tray.ui.parts import Parts
@@ -28,11 +30,10 @@ from comet_tray.ui.tray import Tray
 
 # At login the panel may start after us: so long its absence means nothing.
 _TRAY_GRACE = 2000
-_NO_TRAY = (
+_NO_TRAY = Sentence(
     "This desktop shows no tray icons at the moment. On GNOME, the extension AppIndicator adds"
     " them. The icon appears as soon as there is a tray."
 )
-_WAITING = "Waiting for the keyring: it may be asking for its password."
 
 
 class App(QObject):
@@ -57,7 +58,9 @@ class App(QObject):
         self._tray_was_there = tray_was_there
         self._environment = {} if options.demo else process_environment()
         self._settings = Settings()
-        self._overview = Overview(at=time.time(), fresh=False, text="The keys cannot be read")
+        self._overview = Overview(
+            at=time.time(), fresh=False, text=words.tr("The keys cannot be read")
+        )
         self._notices: dict[str, str] = {}
         self._quit = application.quit
         menu.fill(
@@ -83,12 +86,12 @@ class App(QObject):
     def look(self) -> None:
         """Read the files, show what changed, tell what crossed a line."""
         try:
-            survey = look(self._paths, time.time(), self._environment)
+            survey = look(self._paths, time.time(), self._environment, words.here())
             self._settings, self._overview = survey.settings, survey.overview
             self._parts.ageing.set(self._overview)
             self._parts.popups.tell(self._overview, self._settings)
         except FileTrouble as trouble:
-            self._notices["files"] = f"{trouble.sentence} {trouble.remedy}".strip()
+            self._notices["files"] = words.of_error(trouble)
         else:
             self._notices.pop("files", None)
         self._parts.rounds.look_at_the_clock()
@@ -144,12 +147,14 @@ class App(QObject):
         self.look()
         self._parts.mind_the_network(self._overview)
         if report is not None and report.denied_until is not None:
-            at = clock(report.denied_until, time.time())
-            self.say(f"The next refresh is allowed at {at}.")
+            at = clock(report.denied_until, time.time(), words.here())
+            self.say(words.tr("The next refresh is allowed at {time}.").format(time=at))
 
     def _waiting_changed(self) -> None:
         if self._parts.rounds.waiting:
-            self._notices["keyring"] = _WAITING
+            self._notices["keyring"] = words.tr(
+                "Waiting for the keyring: it may be asking for its password."
+            )
         else:
             self._notices.pop("keyring", None)
         self._render()
@@ -171,7 +176,7 @@ class App(QObject):
         if tray_is_there():
             self._start_anew()
         elif not self._tray.item.isSystemTrayAvailable():
-            self._notices["tray"] = _NO_TRAY
+            self._notices["tray"] = words.here().say(_NO_TRAY)
             print(f"comet-tray: {_NO_TRAY}", file=sys.stderr)
             self.show_details(None)
 

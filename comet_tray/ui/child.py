@@ -6,21 +6,26 @@ import sys
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
+
+from comet_tray.core.complaint import JSON, VARIABLE, heard
+from comet_tray.ui import words
 
 # Longer than `keys add` waits for a keyring's prompt, which is 300 s, and then for the server.
 LONGEST_SECONDS = 360
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """How a command ended: its exit code (see `core.errors`) and what it said."""
+    """How a command ended: its exit code (see `core.errors`) and what it said.
+
+    What it complained of stands in `err` in the reader's language.
+    """
 
     code: int
     out: str = ""
     err: str = ""
 
 
-_TOO_LATE = Outcome(1, err="comet-tray: The command took too long and was ended. Try again.")
 Finished = Callable[[Outcome], None]
 # Runs `comet-tray ARGUMENTS`, with a text for its standard input, and tells how it ended.
 Runner = Callable[[Sequence[str], str, Finished], None]
@@ -32,6 +37,19 @@ def program() -> list[str]:
         return [sys.executable]
     # -P: a file of the same name in the folder that we were started from is none of ours.
     return [sys.executable, "-P", "-m", "comet_tray"]
+
+
+def environment() -> QProcessEnvironment:
+    """Give our own environment, in which a child complains so that the reader's language can."""
+    own = QProcessEnvironment.systemEnvironment()
+    own.insert(VARIABLE, JSON)
+    return own
+
+
+def in_readers_words(said: str) -> str:
+    """Say each complaint among the lines of a child's standard error; all else stays."""
+    here = words.here()
+    return "\n".join(heard(line, here) or line for line in said.splitlines())
 
 
 def make_runner(owner: QObject, options: Sequence[str]) -> Runner:
@@ -56,7 +74,11 @@ def make_runner(owner: QObject, options: Sequence[str]) -> Runner:
                 for part in (process.readAllStandardOutput(), process.readAllStandardError())
             )
             process.deleteLater()
-            finished(_TOO_LATE if late else Outcome(code, out, err))
+            if late:
+                err = words.tr("The command took too long and was ended. Try again.")
+                finished(Outcome(1, err=err))
+            else:
+                finished(Outcome(code, out, in_readers_words(err)))
 
         process.finished.connect(end)
         process.errorOccurred.connect(
@@ -64,6 +86,7 @@ def make_runner(owner: QObject, options: Sequence[str]) -> Runner:
         )
         command = [*program(), *options, *arguments]
         bound.start(int(LONGEST_SECONDS * 1000))
+        process.setProcessEnvironment(environment())
         process.start(command[0], command[1:])
         process.write(stdin.encode())
         process.closeWriteChannel()

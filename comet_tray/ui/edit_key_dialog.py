@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from comet_tray.core.registry import Rules
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
+from comet_tray.ui import words
 from comet_tray.ui.child import Finished, Outcome, Runner
-from comet_tray.ui.fields import ChoiceField, NumberField, number
+from comet_tray.ui.fields import ChoiceField, NumberField, Unit, days, number, percent
 from comet_tray.ui.form import (
     SPACE,
     Disclosure,
@@ -34,25 +35,6 @@ from comet_tray.ui.form import (
     while_alive,
 )
 from comet_tray.ui.scrolled import Scrolled
-
-_DAYS, _PERCENT = (" day", " days"), (" %", " %")
-_LEVELS = {
-    "runway_low_days": ("Low &by forecast within", _DAYS),
-    "runway_critical_days": ("Critical by &forecast within", _DAYS),
-    "low_percent": ("Lo&w at or below", _PERCENT),
-    "critical_percent": ("C&ritical at or below", _PERCENT),
-    "expiring_days": ("&Expiring within", _DAYS),
-    "expiring_soon_days": ("Exp&iring soon within", _DAYS),
-}
-_KINDS = {
-    "tell_low": "L&ow",
-    "tell_critical": "&Nearly used up",
-    "tell_empty": "Use&d up",
-    "tell_expiry": "E&xpiry",
-    "tell_rejected": "Key not &accepted",
-    "tell_spike": "&Unusual spending",
-    "tell_recovered": "Well a&gain or topped up",
-}
 
 
 class EditKeyDialog(QDialog):
@@ -75,21 +57,24 @@ class EditKeyDialog(QDialog):
         self._old_label = standing.label
         self._taken = [label for label in taken_labels if label != standing.label]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Edit key")
+        self.setWindowTitle(words.tr("Edit key"))
         self._label = QLineEdit(standing.label)
         self._about_label = Remark(self._label)
         self._status = Remark()
         own, rules = standing.own_thresholds, standing.own_rules
         self._levels = {
-            name: _OwnLevel(name, getattr(own, name), getattr(settings, name)) for name in _LEVELS
+            name: _OwnLevel(name, *texts, own=getattr(own, name), default=getattr(settings, name))
+            for name, texts in _levels().items()
         }
         self._rules = {
-            name: _rule_field(getattr(rules, name), getattr(settings, name)) for name in _KINDS
+            name: _rule_field(getattr(rules, name), getattr(settings, name)) for name in _kinds()
         }
         self._before = self._own()  # as the fields hold it: they round
         self._buttons = QDialogButtonBox()
-        self._buttons.addButton("&Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        self._save = self._buttons.addButton("&Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.addButton(words.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._save = self._buttons.addButton(
+            words.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self._lay_out(settings, unfolded=rules != Rules())
         self._save.setDefault(True)
         close_on_ctrl_w(self)
@@ -103,18 +88,20 @@ class EditKeyDialog(QDialog):
     def _lay_out(self, settings: Settings, *, unfolded: bool) -> None:
         fields = QWidget()
         layout = _column(fields)
-        add_field(layout, "&Label", self._label, self._about_label)
-        layout.addWidget(heading("This key's own warnings"))
+        add_field(layout, words.tr("&Label"), self._label, self._about_label)
+        layout.addWidget(heading(words.tr("This key's own warnings")))
         layout.addWidget(
             _hint(
-                "What is not ticked follows the settings. Where there is a forecast, it decides;"
-                " elsewhere the share does."
+                words.tr(
+                    "What is not ticked follows the settings. Where there is a forecast, it"
+                    " decides; elsewhere the share does."
+                )
             )
         )
         layout.addSpacing(SPACE // 2)
         layout.addLayout(_grid([(level.tick, level.field) for level in self._levels.values()]))
         body = self._rules_body(settings)
-        disclosure = Disclosure("&Popups of this key", body)
+        disclosure = Disclosure(words.tr("&Popups of this key"), body)
         disclosure.setChecked(unfolded)
         layout.addSpacing(SPACE)
         layout.addWidget(disclosure)
@@ -130,10 +117,12 @@ class EditKeyDialog(QDialog):
         body = QWidget()
         layout = _column(body)
         if not settings.notifications:
-            layout.addWidget(_hint("The settings show no popups at all, whatever is chosen here."))
+            layout.addWidget(
+                _hint(words.tr("The settings show no popups at all, whatever is chosen here."))
+            )
             layout.addSpacing(SPACE // 2)
         rows = []
-        for name, text in _KINDS.items():
+        for name, text in _kinds().items():
             label = QLabel(text)
             label.setBuddy(self._rules[name])
             rows.append((label, self._rules[name]))
@@ -174,12 +163,13 @@ class EditKeyDialog(QDialog):
 class _OwnLevel:
     """One warning level: the key's own where it is ticked, else the settings'."""
 
-    def __init__(self, name: str, own: float | None, default: float) -> None:
-        text, unit = _LEVELS[name]
+    def __init__(
+        self, name: str, text: str, unit: Unit, *, own: float | None, default: float
+    ) -> None:
         self._default = default
         self.tick = QCheckBox(text)
-        self.field = NumberField(name, *unit)
-        self.field.setAccessibleName(text.replace("&", ""))
+        self.field = NumberField(name, unit)
+        self.field.setAccessibleName(words.unmarked(text))
         self.field.setValue(default if own is None else own)
         self.field.setEnabled(own is not None)
         self.tick.setChecked(own is not None)
@@ -198,9 +188,32 @@ class _OwnLevel:
             self.field.setValue(self._default)
 
 
+def _levels() -> dict[str, tuple[str, Unit]]:
+    return {
+        "runway_low_days": (words.tr("Low &by forecast within"), days),
+        "runway_critical_days": (words.tr("Critical by &forecast within"), days),
+        "low_percent": (words.tr("Lo&w at or below"), percent),
+        "critical_percent": (words.tr("C&ritical at or below"), percent),
+        "expiring_days": (words.tr("&Expiring within"), days),
+        "expiring_soon_days": (words.tr("Exp&iring soon within"), days),
+    }
+
+
+def _kinds() -> dict[str, str]:
+    return {
+        "tell_low": words.tr("L&ow", "a kind of popup"),
+        "tell_critical": words.tr("&Nearly used up"),
+        "tell_empty": words.tr("Use&d up"),
+        "tell_expiry": words.tr("E&xpiry"),
+        "tell_rejected": words.tr("Key not &accepted"),
+        "tell_spike": words.tr("&Unusual spending"),
+        "tell_recovered": words.tr("Well a&gain or topped up"),
+    }
+
+
 def _rule_field(own: bool | None, default: bool) -> ChoiceField:
-    usual = "on" if default else "off"
-    field = ChoiceField({"default": f"As in the settings ({usual})", "on": "On", "off": "Off"})
+    usual = words.tr("As in the settings (on)") if default else words.tr("As in the settings (off)")
+    field = ChoiceField({"default": usual, "on": words.tr("On"), "off": words.tr("Off")})
     field.setCurrentIndex(0 if own is None else 1 if own else 2)
     return field
 

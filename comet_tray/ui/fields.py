@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import get_type_hints
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias, get_type_hints
 
 import msgspec
 from PySide6.QtCore import Qt, QTime, Signal
@@ -14,31 +15,65 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
+    QStyle,
     QTimeEdit,
     QWidget,
 )
 
 from comet_tray.core.settings import Settings
+from comet_tray.core.wording import units
+from comet_tray.ui import words
 
 _TIME = "HH:mm"
+_PLACES = ("start", "end")
+# Gives a whole number with its unit, such as “2 days”.
+Unit: TypeAlias = Callable[[int], str]
+
+
+def minutes(count: int) -> str:
+    """Say so many minutes."""
+    return words.tr("%Ln minute(s)", "", count)
+
+
+def days(count: int) -> str:
+    """Say so many days."""
+    return words.tr("%Ln day(s)", "", count)
+
+
+def requests(count: int) -> str:
+    """Say so many requests."""
+    return words.tr("%Ln request(s)", "", count)
+
+
+def quota_units(count: int) -> str:
+    """Say so many units."""
+    return units(count, words.here())
+
+
+def percent(count: int) -> str:
+    """Say a share."""
+    return words.tr("{number} %").format(number=count)
 
 
 class NumberField(QDoubleSpinBox):
-    """A number in the range of a setting, with its unit in the singular and the plural.
+    """A number in the range of a setting, with its unit before or behind it.
 
     A number that is being typed counts when it is finished, not at each digit.
     """
 
-    def __init__(self, setting: str, one: str = "", many: str = "") -> None:
+    def __init__(self, setting: str, unit: Unit) -> None:
         super().__init__()
         kind = get_type_hints(Settings, include_extras=True)[setting]
         range_ = next(part for part in kind.__metadata__ if isinstance(part, msgspec.Meta))
-        self._units = (one, many)
+        self._unit = unit
         self.setDecimals(0 if kind.__origin__ is int else 2)
         self.setRange(float(range_.ge or 0), float(range_.le or 0))
         self.setGroupSeparatorShown(True)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Else “20 %”, which has no letters, would begin at the left in a window that is mirrored.
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.valueChanged.connect(self._show_unit)
         self._show_unit(self.value())
 
@@ -54,7 +89,12 @@ class NumberField(QDoubleSpinBox):
             event.ignore()
 
     def _show_unit(self, value: float) -> None:
-        self.setSuffix(self._units[0] if value == 1 else self._units[1])
+        # The form of the unit goes by whole numbers. 1.5 has that of 0: “1.5 days”, and “1,5 jour”
+        # in French, where the singular reaches up to 2.
+        whole = int(value) if value == int(value) or value > 2 else 0
+        prefix, suffix = words.around(self._unit(whole))
+        self.setPrefix(prefix)
+        self.setSuffix(suffix)
 
 
 def number(value: float) -> str:
@@ -103,24 +143,30 @@ class TimeField(QTimeEdit):
 class HoursField(QWidget):
     """The hours of each day from one time until another, or none where they are not ticked.
 
-    `changed` tells each step of a time, `finished` a tick and a time that is typed to its end;
-    `usual` are the times, such as 22:00, that the first tick gives.
+    `changed` tells each step of a time, `finished` a tick and a time that is typed to its end.
+    `phrase` has the places {start} and {end} for the times, which `names` name for assistive
+    technology; `usual` are those, such as 22:00, that the first tick gives.
     """
 
     changed = Signal()
     finished = Signal()
 
-    def __init__(self, text: str, words: tuple[str, str], usual: tuple[str, str]) -> None:
+    def __init__(
+        self, text: str, phrase: str, names: tuple[str, str], usual: tuple[str, str]
+    ) -> None:
         super().__init__()
         self.tick = QCheckBox(text)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.tick)
-        name = text.replace("&", "")
-        self.times = tuple(TimeField(f"{name} {word}") for word in words)
-        for word, field in zip(words, self.times, strict=True):
-            line.addWidget(QLabel(word))
-            line.addWidget(field)
+        self.times = tuple(TimeField(name) for name in names)
+        fields = dict(zip(_PLACES, self.times, strict=True))
+        for part in re.split(r"[{}]", phrase):
+            if part in fields:
+                line.addWidget(fields[part])
+            elif part.strip():
+                line.addWidget(QLabel(part.strip()))
+        for field in self.times:
             field.timeChanged.connect(self.changed)
             field.editingFinished.connect(self.finished)
         line.addStretch()

@@ -33,6 +33,7 @@ from shiboken6 import isValid
 from comet_tray.core.errors import InvalidInput
 from comet_tray.core.plain import plain
 from comet_tray.core.registry import Key, check_label
+from comet_tray.ui import words
 from comet_tray.ui.child import Finished, Outcome
 from comet_tray.ui.palette import palette
 
@@ -171,7 +172,7 @@ def close_on_ctrl_w(dialog: QDialog) -> None:
 def sentence(outcome: Outcome) -> str:
     """Give what a failed child said, without its name before it."""
     said = plain(outcome.err, 1000).removeprefix("comet-tray:").strip()
-    return said or "Comet Tray could not do that, and does not know why. Try again."
+    return said or words.tr("Comet Tray could not do that, and does not know why. Try again.")
 
 
 def while_alive(widget: QWidget, finished: Finished) -> Finished:
@@ -190,7 +191,7 @@ def checked(check: Callable[[], str], remark: Remark) -> str | None:
     try:
         return check()
     except InvalidInput as error:
-        remark.complain(f"{error.sentence} {error.remedy}".strip())
+        remark.complain(words.of_error(error))
         return None
 
 

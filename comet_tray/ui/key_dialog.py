@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from comet_tray.core.base_url import normalise
 from comet_tray.core.secret import check_secret
+from comet_tray.ui import words
 from comet_tray.ui.child import Outcome, Runner
 from comet_tray.ui.form import (
     SPACE,
@@ -54,24 +55,29 @@ class AddKeyDialog(QDialog):
         self._run = run
         self._taken = taken_labels
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Add key")
+        self.setWindowTitle(words.tr("Add key"))
         self._secret = SecretField()
         self._label = QLineEdit(suggest_label(taken_labels))
         self._base_url = QLineEdit(default_base_url)
         self._about_secret = Remark(self._secret)
-        self._about_label = Remark(self._label, "The name under which you will see it.")
+        self._about_label = Remark(self._label, words.tr("The name under which you will see it."))
         self._about_base_url = Remark(
-            self._base_url, "The server that the key belongs to, if it is not the usual one."
+            self._base_url,
+            words.tr("The server that the key belongs to, if it is not the usual one."),
         )
         self._status = Remark()
         self._advanced = QWidget()
-        self._unfold = Disclosure("Ad&vanced", self._advanced)
+        self._unfold = Disclosure(words.tr("Ad&vanced"), self._advanced)
         self._buttons = QDialogButtonBox()
-        self._add = self._buttons.addButton("&Add", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._unchecked = self._buttons.addButton(
-            "Add &without checking", QDialogButtonBox.ButtonRole.ActionRole
+        self._add = self._buttons.addButton(
+            words.tr("&Add"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self._cancel = self._buttons.addButton("&Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self._unchecked = self._buttons.addButton(
+            words.tr("Add &without checking"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self._cancel = self._buttons.addButton(
+            words.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+        )
         self._unchecked.hide()
         self._lay_out()
         self._add.setDefault(True)
@@ -87,20 +93,22 @@ class AddKeyDialog(QDialog):
 
     def _lay_out(self) -> None:
         intro = QLabel(
-            "Copy the key on your provider's page and paste it here."
-            " It is kept in this computer's keyring, and nowhere else."
+            words.tr(
+                "Copy the key on your provider's page and paste it here."
+                " It is kept in this computer's keyring, and nowhere else."
+            )
         )
         intro.setWordWrap(True)
         layout = column(self)
         layout.addWidget(intro)
         layout.addSpacing(SPACE)
-        add_field(layout, "API &key", self._secret, self._about_secret)
-        add_field(layout, "&Label", self._label, self._about_label)
+        add_field(layout, words.tr("API &key"), self._secret, self._about_secret)
+        add_field(layout, words.tr("&Label"), self._label, self._about_label)
         layout.addWidget(self._unfold)
         advanced = QVBoxLayout(self._advanced)
         advanced.setContentsMargins(0, 0, 0, 0)
         advanced.setSpacing(SPACE // 2)
-        add_field(advanced, "&Base URL", self._base_url, self._about_base_url)
+        add_field(advanced, words.tr("&Base URL"), self._base_url, self._about_base_url)
         layout.addWidget(self._advanced)
         layout.addStretch()
         layout.addWidget(self._status)
@@ -153,11 +161,13 @@ class AddKeyDialog(QDialog):
             if check:
                 host = base_url.partition("://")[2]
                 self._status.hint(
-                    f"Checking the key with {host}…"
-                    " You may close this window; the key is added if it is accepted."
+                    words.tr(
+                        "Checking the key with {host}…"
+                        " You may close this window; the key is added if it is accepted."
+                    ).format(host=host)
                 )
             else:
-                self._status.hint("Storing the key…")
+                self._status.hint(words.tr("Storing the key…"))
                 arguments.append("--no-check")
             self._run(arguments, secret, while_alive(self, self._finished))
 
@@ -165,7 +175,7 @@ class AddKeyDialog(QDialog):
         for field in (self._secret, self._label, self._base_url, self._add):
             field.setEnabled(not busy)
         self._unchecked.hide()
-        self._cancel.setText("&Close" if busy else "&Cancel")
+        self._cancel.setText(words.tr("&Close") if busy else words.tr("&Cancel"))
 
     def _finished(self, outcome: Outcome) -> None:
         if outcome.code == 0:
@@ -188,11 +198,12 @@ class AddKeyDialog(QDialog):
 
 def suggest_label(taken: Sequence[str]) -> str:
     """Give a label that is free: work, work 2 and so on."""
+    work = words.tr("work", "suggested as a key's label")
     folded = {label.casefold() for label in taken}
     return next(
         label
-        for label in ("work", *(f"work {count}" for count in range(2, len(taken) + 3)))
-        if label not in folded
+        for label in (work, *(f"{work} {count}" for count in range(2, len(taken) + 3)))
+        if label.casefold() not in folded
     )
 
 
@@ -201,7 +212,7 @@ def describe_secret(text: str) -> str:
     trimmed = text.strip()
     if not trimmed:
         return ""
-    length = "1 character" if len(trimmed) == 1 else f"{len(trimmed):,} characters"
+    length = len(trimmed)
     if trimmed.startswith("sk-"):
-        return f"{length}, begins like an API key."
-    return f"{length}, does not begin with “sk-” as most API keys do."
+        return words.tr("%Ln character(s), begins like an API key.", "", length)
+    return words.tr("%Ln character(s), does not begin with “sk-” as most API keys do.", "", length)

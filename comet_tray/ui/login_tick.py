@@ -52,5 +52,4 @@ class LoginTick(QCheckBox):
         except CometTrayError as error:
             with QSignalBlocker(self):
                 self.setChecked(not on)
-            say = words.here().say
-            self.remark.complain(f"{say(error.sentence)} {say(error.remedy)}".strip())
+            self.remark.complain(words.of_error(error))

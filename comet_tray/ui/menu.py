@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
-from comet_tray.core.plain import isolated
 from comet_tray.ui.icon import Look, look_of, pixmap
 
 if TYPE_CHECKING:
@@ -42,13 +41,15 @@ class Menu(QMenu):
 
     def fill(self, commands: Commands) -> None:
         """Add what can be done; until then the menu is empty."""
+        from comet_tray.ui import words
+
         self._details = commands.details
-        self.addAction("Refresh now", commands.refresh)
-        self.addAction("Details…", lambda: commands.details(None))
-        self.addAction("Add key…", commands.add)
-        self.addAction("Settings…", commands.settings)
+        self.addAction(words.tr("Refresh now"), commands.refresh)
+        self.addAction(words.tr("Details…"), lambda: commands.details(None))
+        self.addAction(words.tr("Add key…"), commands.add)
+        self.addAction(words.tr("Settings…"), commands.settings)
         self.addSeparator()
-        self.addAction("Quit", commands.quit)
+        self.addAction(words.tr("Quit"), commands.quit)
 
     def show_overview(self, overview: Overview, *, dark: bool) -> None:
         """Show a line a key, at most `MOST_KEYS` of them.
@@ -80,17 +81,23 @@ class _Line:
         action.triggered.connect(lambda: details(self._key_id))
 
     def show_key(self, standing: Standing, *, dark: bool) -> None:
+        from comet_tray.core.standing import of_key
+        from comet_tray.ui import words
+
         self._key_id = standing.key_id
         look = look_of(standing.level, standing.fraction_left, standing.fresh, dark)
         if look != self._look:
             self._look = look
             self.action.setIcon(QIcon(pixmap(look, _ICON_SIZE, 2)))
-        self._set_text(f"{isolated(standing.label)}: {standing.shown.with_level}")
+        self._set_text(of_key(standing.label, standing.shown.with_level, words.here()))
 
     def show_rest(self, count: int) -> None:
+        from comet_tray.core.standing import more_keys
+        from comet_tray.ui import words
+
         self._key_id = self._look = None
         self.action.setIcon(QIcon())
-        self._set_text(f"… and {count:,} more")
+        self._set_text(more_keys(count, words.here()))
 
     def _set_text(self, text: str) -> None:
         text = escaped(text, sys.platform)

@@ -19,6 +19,7 @@ from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview
 from comet_tray.core.store import open_store, read_store
 from comet_tray.core.told import Told, decode_told, is_silent
+from comet_tray.ui import words
 from comet_tray.ui.child import Outcome, Runner
 from comet_tray.ui.icon import Look, look_of, tile
 
@@ -30,11 +31,7 @@ if TYPE_CHECKING:
 _PATIENCE = 0.05
 _PICTURE = 64
 # GNOME shows three buttons and no more, so Details comes last: a click on the popup does the same.
-_SNOOZES = (
-    ("1h", "Silent for 1 hour"),
-    ("tomorrow", "Until tomorrow"),
-    ("change", "Until it changes"),
-)
+_SNOOZES = ("1h", "tomorrow", "change")
 
 
 class Popups(QObject):
@@ -96,7 +93,7 @@ class Popups(QObject):
         except FileTrouble:
             return  # the next look meets it as well, and says so
         self._save(changed)
-        popup = popup_of(alerts)
+        popup = popup_of(alerts, words.here())
         if popup is not None:
             self._look = _look_of(self._latest[0], popup)
             self._send(popup, urgent=popup.grave and quiet is False)
@@ -112,6 +109,7 @@ class Popups(QObject):
             overview.at,
             hushed=quiet or hours is not None,
             muted=not settings.notifications,
+            words=words.here(),
         )
 
     def _await_the_end_of_silence(self, told: dict[str, Told]) -> None:
@@ -150,12 +148,12 @@ class Popups(QObject):
                 body=popup.body,
                 keys=popup.keys,
                 urgency="critical" if urgent else "normal",
-                actions=(*(_SNOOZES if popup.bad else ()), (DETAILS, "Details")),
+                actions=(*(_snoozes() if popup.bad else ()), (DETAILS, words.tr("Details"))),
             )
         )
 
     def _activated(self, keys: tuple[str, ...], action: str) -> None:
-        if action in dict(_SNOOZES):
+        if action in _SNOOZES:
             self._snooze(keys, action)
         else:
             self._app.show_details(keys[0] if len(keys) == 1 else None)
@@ -167,7 +165,9 @@ class Popups(QObject):
 
     def _snoozed(self, outcome: Outcome) -> None:
         if outcome.code:
-            self._app.say(outcome.err.strip().removeprefix("comet-tray: "))
+            from comet_tray.ui.form import sentence
+
+            self._app.say(sentence(outcome))
         self._app.look()
 
     def _remembered(self) -> dict[str, Told]:
@@ -187,6 +187,15 @@ class Popups(QObject):
         except FileTrouble:
             return
         self._unsaved.clear()
+
+
+def _snoozes() -> tuple[tuple[str, str], ...]:
+    texts = (
+        words.tr("Silent for 1 hour"),
+        words.tr("Until tomorrow"),
+        words.tr("Until it changes"),
+    )
+    return tuple(zip(_SNOOZES, texts, strict=True))
 
 
 def _look_of(overview: Overview, popup: Popup) -> Look:

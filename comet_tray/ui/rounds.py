@@ -8,8 +8,10 @@ from collections.abc import Callable, Collection, Sequence
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
+from comet_tray.core.complaint import heard
 from comet_tray.core.report import Report, Waiting, read_line
-from comet_tray.ui.child import program
+from comet_tray.ui import words
+from comet_tray.ui.child import environment, program
 
 # A round gives up by itself after 100 s; a prompt of the keyring may stand for five minutes.
 _LONGEST = 150
@@ -153,6 +155,7 @@ class Rounds(QObject):
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._failed)
         self._bound.start((_LONGEST_WITH_PROMPT if wish.may_prompt else _LONGEST) * 1000)
+        process.setProcessEnvironment(environment())
         process.start(command[0], command[1:])
         process.closeWriteChannel()
 
@@ -235,6 +238,9 @@ class Rounds(QObject):
 def _trouble(said: str) -> str:
     """The child's own last words, where they are a sentence; else that it broke."""
     last = said.splitlines()[-1] if said else ""
+    complaint = heard(last, words.here())
+    if complaint is not None:
+        return complaint
     if last.startswith("comet-tray: "):
         return last.removeprefix("comet-tray: ")
-    return "The last round broke off. The next one comes by itself; the log may say why."
+    return words.tr("The last round broke off. The next one comes by itself; the log may say why.")

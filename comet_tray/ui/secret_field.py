@@ -14,6 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from comet_tray.ui import words
+
 _BULLET = "•"
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHORTCUTS = (_CONTROL, _CONTROL | Qt.KeyboardModifier.ShiftModifier)
@@ -86,8 +88,8 @@ class SecretField(QLineEdit):
         """Offer what can be done here."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("&Paste", self._paste)
-        menu.addAction("&Clear", self.forget)
+        menu.addAction(words.tr("&Paste"), self._paste)
+        menu.addAction(words.tr("&Clear"), self.forget)
         menu.popup(event.globalPos())
 
     def _paste(self, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:

@@ -16,8 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from comet_tray.core.settings import Settings
+from comet_tray.ui import words
 from comet_tray.ui.child import Finished, Outcome, Runner
-from comet_tray.ui.fields import HoursField, number
+from comet_tray.ui.fields import (
+    HoursField,
+    days,
+    minutes,
+    number,
+    percent,
+    quota_units,
+    requests,
+)
 from comet_tray.ui.form import close_on_ctrl_w, sentence, while_alive
 from comet_tray.ui.login_tick import LoginTick
 from comet_tray.ui.scrolled import Scrolled
@@ -25,16 +34,6 @@ from comet_tray.ui.settings_page import SettingsPage, Values
 
 if TYPE_CHECKING:
     from comet_tray.desktop.autostart import Autostart
-
-_KINDS = {
-    "tell_low": "Low",
-    "tell_critical": "Nearly used up",
-    "tell_empty": "Used up",
-    "tell_expiry": "Expiry",
-    "tell_rejected": "Key not accepted",
-    "tell_spike": "Unusual spending",
-    "tell_recovered": "Well again or topped up",
-}
 
 
 class SettingsDialog(QDialog):
@@ -54,14 +53,14 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._changes = _Changes(run)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(words.tr("Settings"))
         self._page = SettingsPage()
         self._fill(self._page)
         if autostart:
-            self._page.add_heading("This computer")
+            self._page.add_heading(words.tr("This computer"))
             tick = LoginTick(autostart)
             self._page.add_row("", tick, tick.remark)
-        unfold = self._page.begin_advanced("Ad&vanced")
+        unfold = self._page.begin_advanced(words.tr("Ad&vanced"))
         self._fill_advanced(self._page)
         self._page.align()
         texts = {name: _text(value) for name, value in asdict(settings).items()}
@@ -81,71 +80,90 @@ class SettingsDialog(QDialog):
         super().done(result)
 
     def _fill(self, page: SettingsPage) -> None:
-        page.add_heading("Readings")
-        page.add_number("interval_minutes", "Time between &readings", (" minute", " minutes"))
+        page.add_heading(words.tr("Readings"))
+        page.add_number("interval_minutes", words.tr("Time between &readings"), minutes)
         page.add_number(
             "budget_requests",
-            "&Budget",
-            (" request", " requests"),
-            "To each server, in any 20 minutes. It allows 20, and your browser needs some.",
+            words.tr("&Budget"),
+            requests,
+            words.tr(
+                "To each server, in any 20 minutes. It allows 20, and your browser needs some."
+            ),
         )
         self._fill_warnings(page)
         self._fill_popups(page)
-        page.add_heading("Appearance")
+        page.add_heading(words.tr("Appearance"))
         page.add_choice(
-            "figures", "Show &amounts in", {"dollars": "Dollars", "units": "Quota units"}
+            "figures",
+            words.tr("Show &amounts in"),
+            {"dollars": words.tr("Dollars"), "units": words.tr("Quota units")},
         )
-        page.add_tick("hide_amounts", "&Hide amounts", "For sharing your screen.")
+        page.add_tick(
+            "hide_amounts", words.tr("&Hide amounts"), words.tr("For sharing your screen.")
+        )
         page.add_choice(
             "panel",
-            "&Tray icon for",
-            {"auto": "The desktop's panel", "dark": "A dark panel", "light": "A light panel"},
+            words.tr("&Tray icon for"),
+            {
+                "auto": words.tr("The desktop's panel"),
+                "dark": words.tr("A dark panel"),
+                "light": words.tr("A light panel"),
+            },
         )
 
     def _fill_warnings(self, page: SettingsPage) -> None:
-        days, percent = (" day", " days"), (" %", " %")
-        page.add_heading("Warnings")
-        page.add_lead("By forecast, where one says how long a key lasts:")
-        page.add_number("runway_low_days", "Lo&w within", days)
-        page.add_number("runway_critical_days", "Cr&itical within", days)
-        page.add_lead("Without a forecast, by the share that is left:")
-        page.add_number("low_percent", "&Low at or below", percent)
-        page.add_number("critical_percent", "&Critical at or below", percent)
-        page.add_lead("By date, where a key expires:")
-        page.add_number("expiring_days", "&Expiring within", days)
-        page.add_number("expiring_soon_days", "Expiring &soon within", days)
+        page.add_heading(words.tr("Warnings"))
+        page.add_lead(words.tr("By forecast, where one says how long a key lasts:"))
+        page.add_number("runway_low_days", words.tr("Lo&w within"), days)
+        page.add_number("runway_critical_days", words.tr("Cr&itical within"), days)
+        page.add_lead(words.tr("Without a forecast, by the share that is left:"))
+        page.add_number("low_percent", words.tr("&Low at or below"), percent)
+        page.add_number("critical_percent", words.tr("&Critical at or below"), percent)
+        page.add_lead(words.tr("By date, where a key expires:"))
+        page.add_number("expiring_days", words.tr("&Expiring within"), days)
+        page.add_number("expiring_soon_days", words.tr("Expiring &soon within"), days)
 
     def _fill_popups(self, page: SettingsPage) -> None:
-        page.add_heading("Popups")
-        show = page.add_tick("notifications", "Show &popups")
-        kinds = page.add_ticks(_KINDS)
-        hours = HoursField("&Quiet hours", ("from", "until"), ("22:00", "07:00"))
-        page.add_hours(("quiet_from", "quiet_until"), hours, "Popups wait until they are over.")
+        page.add_heading(words.tr("Popups"))
+        show = page.add_tick("notifications", words.tr("Show &popups"))
+        kinds = page.add_ticks(_kinds())
+        hours = HoursField(
+            words.tr("&Quiet hours"),
+            words.tr("from {start} until {end}"),
+            (words.tr("Quiet hours from"), words.tr("Quiet hours until")),
+            ("22:00", "07:00"),
+        )
+        page.add_hours(
+            ("quiet_from", "quiet_until"), hours, words.tr("Popups wait until they are over.")
+        )
         for dependent in (kinds, hours):
             dependent.setEnabled(False)
             show.toggled.connect(dependent.setEnabled)
 
     def _fill_advanced(self, page: SettingsPage) -> None:
-        choose = QPushButton("Choose…")
-        choose.setAccessibleDescription("Choose a certificate file")
+        choose = QPushButton(words.tr("Choose…"))
+        choose.setAccessibleDescription(words.tr("Choose a certificate file"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_file)
-        page.add_number("units_per_dollar", "&Units per dollar", (" unit", " units"))
-        page.add_line("proxy", "Pro&xy", "As the environment says")
-        page.add_line("ca_file", "Certi&ficate file", "The system's own", choose)
+        page.add_number("units_per_dollar", words.tr("&Units per dollar"), quota_units)
+        page.add_line("proxy", words.tr("Pro&xy"), words.tr("As the environment says"))
+        page.add_line(
+            "ca_file", words.tr("Certi&ficate file"), words.tr("The system's own"), choose
+        )
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
-        close = buttons.addButton("Cl&ose", QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton(words.tr("Cl&ose"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)  # Enter finishes a number; it does not close
         buttons.rejected.connect(self.reject)
         return buttons
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Choose a certificate file")
+        dialog = QFileDialog(self, words.tr("Choose a certificate file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Certificates (*.pem *.crt *.cer)", "All files (*)"])
+        certificates, all_files = words.tr("Certificates"), words.tr("All files")
+        dialog.setNameFilters([f"{certificates} (*.pem *.crt *.cer)", f"{all_files} (*)"])
         dialog.fileSelected.connect(self._file_chosen)
         dialog.open()
 
@@ -197,6 +215,18 @@ class _Changes:
         if self._waiting:
             self._start()
         finished(outcome)
+
+
+def _kinds() -> dict[str, str]:
+    return {
+        "tell_low": words.tr("Low", "a kind of popup"),
+        "tell_critical": words.tr("Nearly used up"),
+        "tell_empty": words.tr("Used up"),
+        "tell_expiry": words.tr("Expiry"),
+        "tell_rejected": words.tr("Key not accepted"),
+        "tell_spike": words.tr("Unusual spending"),
+        "tell_recovered": words.tr("Well again or topped up"),
+    }
 
 
 def _text(value: bool | float | str) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from comet_tray.ui.fields import ChoiceField, HoursField, NumberField, number
+from comet_tray.ui.fields import ChoiceField, HoursField, NumberField, Unit, number
 from comet_tray.ui.form import SPACE, Disclosure, Remark, heading
 
 PAUSE_MS = 400
@@ -116,9 +116,9 @@ class SettingsPage(QWidget):
         self._grid.addWidget(remark, row + 1, 1)
         self._grid.setRowMinimumHeight(row + 2, SPACE)
 
-    def add_number(self, name: str, label: str, unit: tuple[str, str], hint: str = "") -> None:
-        """Add a number; `unit` is its unit in the singular and the plural."""
-        field = NumberField(name, *unit)
+    def add_number(self, name: str, label: str, unit: Unit, hint: str = "") -> None:
+        """Add a number with its unit."""
+        field = NumberField(name, unit)
         remark = Remark(field, hint)
         self.add_row(label, field, remark)
 

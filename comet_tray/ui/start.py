@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory
+from PySide6.QtCore import QLocale, QLoggingCategory
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication
 
@@ -39,7 +39,9 @@ def run_tray(paths: Paths, options: TrayOptions) -> int:
     tray = Tray(menu, dark_panel=dark_panel("auto", os.environ))
 
     from comet_tray.ui.app import App
+    from comet_tray.ui.words import choose_language
 
+    choose_language(application, QLocale.system())
     app = App(application, tray, menu, paths, options, tray_was_there=tray_was_there)
     code = application.exec()
     app.shut_down()

@@ -37,13 +37,15 @@ class Tray:
 
         Setting an equal icon again would leak, and cost a message on the bus.
         """
+        from comet_tray.ui import words  # after the icon, which needs none
+
         first = overview.headline
         fraction = None if first is None else first.fraction_left
         look = look_of(overview.level, fraction, overview.fresh, dark_panel)
         if look != self._look:
             self._look = look
             self.item.setIcon(icon(look))
-        tooltip = "\n".join([*overview.lines(_MOST_LINES), *overview.notices])
+        tooltip = "\n".join([*overview.lines(_MOST_LINES, words.here()), *overview.notices])
         if tooltip != self._tooltip:
             self._tooltip = tooltip
             self.item.setToolTip(tooltip)

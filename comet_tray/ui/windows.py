@@ -188,7 +188,9 @@ class Windows(QObject):
     def _do(self, arguments: Sequence[str]) -> None:
         def finished(outcome: Outcome) -> None:
             if outcome.code:
-                self._app.say(outcome.err.strip().removeprefix("comet-tray: "))
+                from comet_tray.ui.form import sentence
+
+                self._app.say(sentence(outcome))
             self._app.look()
 
         self._run(arguments, "", finished)
@@ -220,8 +222,10 @@ def _autostart(data_dir: str | None) -> Autostart | None:
     import sys
 
     from comet_tray.desktop.autostart import login_command, make_autostart
+    from comet_tray.ui import words
     from comet_tray.ui.child import program
 
     search = os.environ.get("PATH", "")
     command = login_command(program(), sys.argv[0], sys.platform, search, data_dir)
-    return make_autostart(sys.platform, os.environ, os.path.expanduser("~"), command, data_dir)
+    home = os.path.expanduser("~")
+    return make_autostart(sys.platform, os.environ, home, command, data_dir, words.here())

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
+from comet_tray.core.errors import CometTrayError
 from comet_tray.core.paths import resource
 from comet_tray.core.words import Words, in_english
 
@@ -14,6 +17,9 @@ _FILE = "comet-tray_"
 _UNTRANSLATED = {QLocale.Language.C, QLocale.Language.English}
 # Where lupdate files `words.tr(…)`, and `Sentence(…)`.
 _CONTEXTS = ("words", "")
+_NUMBER = re.compile(r"\d+(?:\D\d+)*")
+# “(&L)” is how a language without Latin letters marks an access key.
+_ACCESS_KEY = re.compile(r"\s?\(&\w\)|&(?!&)")
 
 
 def tr(source: str, comment: str = "", n: int = -1) -> str:
@@ -41,10 +47,27 @@ def here() -> Words:
     )
 
 
+def of_error(error: CometTrayError) -> str:
+    """Say what went wrong, and what helps."""
+    return here().say(error.whole)
+
+
+def around(counted: str) -> tuple[str, str]:
+    """Give what stands before and what stands after the number in a text such as “2 days”."""
+    number = _NUMBER.search(counted)
+    return (counted[: number.start()], counted[number.end() :]) if number else ("", f" {counted}")
+
+
+def unmarked(text: str) -> str:
+    """Take the mark of its access key out of a text: “&Low” is Low."""
+    return _ACCESS_KEY.sub("", text)
+
+
 def choose_language(application: QCoreApplication, system: QLocale) -> None:
     """Translate the application into the first language of `system` that there is.
 
-    Numbers and dates follow the system where it speaks that language, else the language.
+    Numbers and dates follow the system where it speaks that language, else the language. A
+    language that is written from right to left mirrors the windows.
     """
     folder = resource("translations")
     known = {name.removeprefix(_FILE).removesuffix(".qm") for name in os.listdir(folder)}
@@ -58,6 +81,8 @@ def choose_language(application: QCoreApplication, system: QLocale) -> None:
         translator = QTranslator(application)
         if translator.load(f"{name}{language}", place):
             application.installTranslator(translator)
+    if isinstance(application, QGuiApplication):
+        application.setLayoutDirection(QLocale().textDirection())
 
 
 def first_known(wanted: Sequence[str], known: Collection[str]) -> str:

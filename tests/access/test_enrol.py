@@ -23,6 +23,8 @@ from comet_tray.core.errors import (
 )
 from comet_tray.core.files import make_dir
 from comet_tray.core.usage import KeyUsage
+from comet_tray.core.words import Sentence
+from tests.support.marked import MARKED
 from tests.support.virtual import HOST, START, World
 
 SECRET = "sk-brand-new"
@@ -201,7 +203,7 @@ def test_a_locked_keyring_leaves_the_secret_and_says_so(world: World) -> None:
     with pytest.raises(VaultLocked) as caught:
         withdraw(world.paths, world.keys[0], world.means)
     assert caught.value.sentence == (
-        "“key 00” is off the list, but its secret is still in the keyring: the keyring is locked."
+        "“key 00” is off the list, but its secret is still in the keyring: The keyring is locked."
     )
     assert "comet-tray" in caught.value.remedy
     assert world.registry() == []
@@ -234,7 +236,24 @@ def test_all_that_is_left_of_a_key_is_named_at_once(world: World) -> None:
         withdraw(world.paths, key, world.means)
     assert "its history is still there" in caught.value.sentence
     assert caught.value.sentence.endswith(
-        "its secret is still in the keyring: the keyring is locked."
+        "its secret is still in the keyring: The keyring is locked."
     )
     assert NewerFormat.default_remedy in caught.value.remedy
     assert "comet-tray" in caught.value.remedy
+
+
+def test_what_is_left_is_said_in_the_readers_language(world: World) -> None:
+    add(world)
+    [key] = world.registry()
+    _newer_store(world)
+    world.vault_trouble = VaultLocked(Sentence("The keyring is locked."))
+    with pytest.raises(VaultLocked) as caught:
+        withdraw(world.paths, key, world.means)
+    assert MARKED.say(caught.value.sentence) == (
+        "⟦“work” is off the list, but its history is still there:"
+        f" ⟦{world.paths.store} was written by a newer version of Comet Tray.⟧"
+        " And its secret is still in the keyring: ⟦The keyring is locked.⟧⟧"
+    )
+    assert MARKED.say(caught.value.remedy) == (
+        "⟦⟦Update Comet Tray.⟧ ⟦Delete it with the keyring's own program (service comet-tray).⟧⟧"
+    )

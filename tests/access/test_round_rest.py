@@ -1,10 +1,14 @@
 """A host that answered 429 rests; one probe at a time finds out when it is over."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from comet_tray.access.rest import end_of_pause
 from comet_tray.core.errors import BadReply, RateLimited, Rejected, ServerTrouble, Unreachable
+from comet_tray.core.wording import clock
+from tests.support.marked import MARKED
 from tests.support.virtual import HOST, OTHER_HOST, START, World
 
 
@@ -124,3 +128,12 @@ def test_any_other_answer_shows_that_the_limit_is_over(
     world.answers = {HOST: answer}
     world.round()
     assert world.host().refusals == 0
+
+
+@pytest.mark.parametrize("hours", [0, 1, 23, 24, 24 * 40])
+def test_the_end_of_a_pause_is_said_as_everywhere_and_in_other_languages(hours: int) -> None:
+    until = START + hours * 3600
+    said = end_of_pause(until, START)
+    assert said == clock(until, START)
+    date = re.fullmatch(r"⟦(\d+) ⟦(\w+)⟧ (\d+), (\d\d:\d\d)⟧", MARKED.say(said))
+    assert (date is None) == (len(said) == len("09:05"))

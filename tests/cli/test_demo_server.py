@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from comet_tray.cli.demo import furnish, remember_past
-from comet_tray.core.levels import LEVEL_WORDS
+from comet_tray.core.levels import LEVELS
 from comet_tray.core.paths import Paths, find_paths
 from comet_tray.core.registry import load_registry
 from comet_tray.core.remember import remember
@@ -124,7 +124,7 @@ def test_before_its_first_round_the_demo_knows_all_that_a_tray_of_60_days_would(
         "old laptop",
         "gateway",
     }
-    assert {one.level for one in known.values()} == {*LEVEL_WORDS}
+    assert {one.level for one in known.values()} == {*LEVELS}
     assert known["old laptop"].available
     assert known["old laptop"].problem
     assert known["old laptop"].problem.since == ANCHOR - 2 * DAY

@@ -1,5 +1,6 @@
 """Each exit code of the command line, reached as a user would reach it."""
 
+import shlex
 import socket
 
 import pytest
@@ -58,6 +59,7 @@ def test_1_a_data_dir_that_cannot_be_made(cli: Cli) -> None:
         (("demo-server", "--port", "-1"), "--port: "),
         (("demo-server", "--scenario", "nonsense"), "There is no scenario “nonsense”."),
         (("history", "--since", "soon"), "--since cannot be 'soon'."),
+        (("history", "--since", ""), "--since cannot be ''."),
         (("guard", "--min", "120%"), "--min cannot be '120%'."),
         (("guard", "--runway", "-1d"), "--runway"),
     ],
@@ -250,3 +252,13 @@ def test_7_a_pause_that_the_server_asks_a_poll_for_is_said_once(
     said = cli.fail(7, "status", "--fetch", **polled(server.base_url))
 
     assert "until " in said
+
+
+@pytest.mark.parametrize("form", ["--csv", "--json", ""])
+def test_1_an_output_that_a_full_disk_cuts_off(cli: Cli, form: str) -> None:
+    cli.keep("work", usage())
+    done = cli.shell(f"exec {shlex.join(cli.argv('history'))} {form} >/dev/full")
+    assert (done.returncode, done.stderr) == (
+        1,
+        "comet-tray: The output cannot be written: No space left on device. Free some space.\n",
+    )

@@ -67,6 +67,30 @@ def test_a_key_without_enough_fails_and_says_why(
     assert said in cli.fail(1, "guard", "work", *arguments)
 
 
+@pytest.mark.parametrize(
+    ("code", "arguments"),
+    [
+        (2, ("work", "--min", "")),
+        (2, ("work", "--runway", "")),
+        (2, ("--min", "101%")),
+        (2, ("--min=-1%",)),
+        (2, ("--min", "nan")),
+        (2, ("--runway", "1")),
+        (2, ("--runway=-1d",)),
+        (2, ("--runway", "soon")),
+        (3, ("",)),
+        (3, ("home",)),
+    ],
+)
+def test_a_question_that_is_none_is_no_reason_to_go_on(
+    cli: Cli, code: int, arguments: tuple[str, ...]
+) -> None:
+    """A script's variable may be empty."""
+    cli.keep("work", usage())
+
+    cli.fail(code, "guard", *arguments)
+
+
 def test_an_old_reading_is_no_reason_to_go_on(cli: Cli) -> None:
     cli.keep("work", usage(), age=3 * 3600)
 

@@ -94,6 +94,26 @@ def test_what_was_exported_comes_back_the_same_after_it_was_lost(lived: Cli, thr
     assert lived.succeed("history", "--csv") == exported
 
 
+def test_an_export_from_before_the_clock_was_set_back_is_taken_in_but_for_its_future(
+    lived: Cli,
+) -> None:
+    exported = lived.succeed("history", "--csv")
+    ahead = [f"work,{int(time.time()) + DAY + minute * 300},,5,6" for minute in range(3)]
+
+    said = lived.succeed(
+        "history", "import", "-", stdin=exported + "work,5,,1,2\n" + "\n".join(ahead)
+    )
+
+    assert said == (
+        "1 reading of 2 keys taken in; 4 were there already; 3 lie in the future, and were left"
+        " out.\n"
+    )
+    left_over = lived.succeed(
+        "history", "import", "-", stdin="label,from,until,used,available\n" + ahead[0]
+    )
+    assert left_over == "0 readings of 1 key taken in; 1 lies in the future, and was left out.\n"
+
+
 def test_a_runway_appears_with_the_history_that_was_imported(cli: Cli) -> None:
     cli.keep("work", left(500, 1000))
     now = int(time.time())
@@ -207,6 +227,19 @@ def test_an_import_into_a_damaged_history_begins_anew_and_says_so(lived: Cli) ->
         (lived.data_dir / name).write_bytes(b"not a database" * 100)
     done = lived.run("history", "import", "-", stdin=exported)
     assert done.returncode == 0
+    assert "The history was damaged. It is kept as " in done.stderr
+    assert lived.succeed("history", "--csv") == exported
+
+
+def test_an_import_into_a_history_that_is_damaged_inside_begins_anew_and_says_so(
+    lived: Cli,
+) -> None:
+    exported = lived.succeed("history", "--csv")
+    pages = bytearray((lived.data_dir / "history.sqlite3").read_bytes())
+    pages[4096:] = b"\xa5" * (len(pages) - 4096)
+    (lived.data_dir / "history.sqlite3").write_bytes(pages)
+    done = lived.run("history", "import", "-", stdin=exported)
+    assert (done.returncode, done.stdout) == (0, "4 readings of 2 keys taken in.\n")
     assert "The history was damaged. It is kept as " in done.stderr
     assert lived.succeed("history", "--csv") == exported
 

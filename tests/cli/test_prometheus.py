@@ -17,7 +17,7 @@ import requests
 
 from comet_tray.cli.openmetrics import as_openmetrics
 from comet_tray.core.forecast import Runway
-from comet_tray.core.levels import LEVEL_WORDS
+from comet_tray.core.levels import LEVELS
 from comet_tray.core.outlook import Outlook
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing, judge, survey
@@ -75,7 +75,7 @@ def test_promtool_accepts_keys_of_every_level(many: Cli) -> None:
     shown = many.succeed("status", "--openmetrics")
 
     assert promtool("check", "metrics", stdin=shown) == ""
-    assert set(re.findall(r'level="(\w+)"} 1', shown)) == set(LEVEL_WORDS)
+    assert set(re.findall(r'level="(\w+)"} 1', shown)) == set(LEVELS)
     many.succeed("settings", "set", "hide_amounts=on")
     assert promtool("check", "metrics", stdin=many.succeed("status", "--openmetrics")) == ""
 

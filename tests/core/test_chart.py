@@ -170,6 +170,20 @@ def test_what_is_foreseen_reads_as_a_range() -> None:
     assert found.foretold(NOW - DAY) == ""
 
 
+def test_the_stops_are_the_readings_and_the_turns_of_the_forecast() -> None:
+    found = chart(key(days=3))
+
+    assert list(found.stops[:4]) == [(spot.at, spot.value) for spot in found.spots]
+    assert [((at - NOW) / DAY, units) for at, units in found.stops[4:]] == [
+        (1.5, 350),
+        (3, 0),
+        (6, 0),
+    ]
+    assert found.readout(4) == found.foretold(NOW + 1.5 * DAY)
+    assert found.readout(6) == "30 Nov 2025, 16:00: about 0 units left (forecast)"
+    assert len(chart().stops) == 4
+
+
 @pytest.mark.parametrize(
     ("moment", "text"),
     [
@@ -199,6 +213,13 @@ def test_dollars_come_first_where_the_settings_say_so() -> None:
     assert found.row(1).happened == "+$5.00 top-up. $1.00 used."
     assert found.spend == "Today $0.500 · This week about $2.00"
     assert found.scale.ticks[1].text == "$2"
+
+
+def test_what_was_spent_on_a_day_without_a_reading_is_not_known() -> None:
+    offline = chart(past=Past(week=Spend(200)), period="24 hours")
+
+    assert offline.empty
+    assert offline.spend == "Today not known · This week 200 units"
 
 
 def test_hidden_amounts_are_nowhere() -> None:

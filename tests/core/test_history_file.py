@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from comet_tray.core import history_file
 from comet_tray.core.errors import InvalidInput
-from comet_tray.core.history_file import parse_history
+from comet_tray.core.history_file import parse_history, past_of
 from comet_tray.core.wording import iso
 from tests.support.builders import NOW
 
@@ -18,13 +18,13 @@ HEAD = "label,from,until,used,available\n"
 
 def one(fields: str, head: str = HEAD) -> Any:
     """Read a file of one line, and give its one stretch."""
-    [[stretch]] = parse_history([head, fields], NOW).values()
+    [[stretch]] = parse_history([head, fields]).values()
     return stretch
 
 
 def test_the_stretches_of_each_label_are_read_in_their_order() -> None:
     lines = ["work,7,9,1,2\n", "home,5,5,3,-4\n", "\n", "work,1,1,5,6"]
-    assert parse_history([HEAD, *lines], NOW) == {
+    assert parse_history([HEAD, *lines]) == {
         "work": [(7, 9, 1, 2), (1, 1, 5, 6)],
         "home": [(5, 5, 3, -4)],
     }
@@ -56,7 +56,7 @@ def test_times_are_iso_in_utc_or_unix_seconds(written: str) -> None:
     ],
 )
 def test_the_columns_may_be_written_in_many_ways(head: str, fields: str) -> None:
-    assert parse_history([head, fields], NOW) == {"work": [(5, 9, 1, 2)]}
+    assert parse_history([head, fields]) == {"work": [(5, 9, 1, 2)]}
 
 
 def test_without_until_a_stretch_is_one_reading() -> None:
@@ -64,16 +64,14 @@ def test_without_until_a_stretch_is_one_reading() -> None:
 
 
 def test_a_label_may_hold_commas_quotes_and_line_ends() -> None:
-    assert parse_history([HEAD, '"a ""b"", c\n', 'd",5,9,1,2\n'], NOW) == {
-        'a "b", c\nd': [(5, 9, 1, 2)]
-    }
+    assert parse_history([HEAD, '"a ""b"", c\n', 'd",5,9,1,2\n']) == {'a "b", c\nd': [(5, 9, 1, 2)]}
 
 
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        (f"work,{NOW + 61},,1,2", "from lies in the future"),
-        ("work,5,2099-01-01,1,2", "until lies in the future"),
+        (f"work,{NOW}000,,1,2", "from lies in the future"),
+        (f"work,5,{NOW}000,1,2", "until lies in the future"),
         ("work,-1,,1,2", "from lies before 1970"),
         ("work,1969-12-31,,1,2", "from lies before 1970"),
         ("work,9,8,1,2", "until lies before from"),
@@ -97,9 +95,18 @@ def test_a_label_may_hold_commas_quotes_and_line_ends() -> None:
 )
 def test_what_is_wrong_is_said_with_its_line_and_not_repeated(fields: str, said: str) -> None:
     with pytest.raises(InvalidInput) as refused:
-        parse_history([HEAD, "work,5,9,1,2\n", fields], NOW)
+        parse_history([HEAD, "work,5,9,1,2\n", fields])
     assert refused.value.sentence == f"Line 3: {said}."
     assert refused.value.remedy
+
+
+def test_what_lies_in_the_future_is_parted_from_what_was() -> None:
+    lines = [f"work,5,{NOW + 9999},1,2\n", f"work,{NOW + 60},,3,4\n", f"work,{NOW + 61},,5,6\n"]
+    lines.append("home,2099-01-01,,7,8\n")
+    assert past_of(parse_history([HEAD, *lines]), NOW) == (
+        {"work": [(5, NOW + 60, 1, 2), (NOW + 60, NOW + 60, 3, 4)], "home": []},
+        2,
+    )
 
 
 @pytest.mark.parametrize("extreme", [f"work,0,{NOW + 60},{10**18},{-(10**18)}"])
@@ -120,7 +127,7 @@ def test_a_file_that_is_no_history_is_told_what_the_first_line_needs(
     lines: list[str], said: str
 ) -> None:
     with pytest.raises(InvalidInput) as refused:
-        parse_history(lines, NOW)
+        parse_history(lines)
     assert refused.value.sentence.startswith(said)
     assert "label, from, until, used, available" in refused.value.remedy
 
@@ -128,19 +135,19 @@ def test_a_file_that_is_no_history_is_told_what_the_first_line_needs(
 def test_a_file_of_too_many_lines_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(history_file, "MOST_LINES", 3)
     lines = [HEAD, "work,5,9,1,2\n", "work,6,9,1,2\n"]
-    assert parse_history(lines, NOW)
+    assert parse_history(lines)
     with pytest.raises(InvalidInput, match=r"^There are more than 3 lines\.$"):
-        parse_history([*lines, "work,7,9,1,2\n"], NOW)
+        parse_history([*lines, "work,7,9,1,2\n"])
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8"), max_size=30)))
 def test_no_text_is_more_than_wrong_input(lines: list[str]) -> None:
     with contextlib.suppress(InvalidInput):
-        parse_history([HEAD, *lines], NOW)
+        parse_history([HEAD, *lines])
 
 
 @given(st.tuples(*[st.text('0123456789-:TZ+.,"\n WwR', max_size=24)] * 3))
 def test_no_field_is_more_than_wrong_input(fields: tuple[str, ...]) -> None:
     begin, end, amount = fields
     with contextlib.suppress(InvalidInput):
-        parse_history([HEAD, f"work,{begin},{end},{amount},{amount}"], NOW)
+        parse_history([HEAD, f"work,{begin},{end},{amount},{amount}"])

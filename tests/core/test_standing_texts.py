@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from comet_tray.core.levels import LEVEL_WORDS
+from comet_tray.core.levels import LEVELS, level_word
 from comet_tray.core.settings import Settings
 from comet_tray.core.shown import Shown
 from comet_tray.core.standing import Overview, survey
@@ -110,7 +110,7 @@ def test_an_old_reading_is_shown_as_old() -> None:
 def test_hidden_amounts_stand_in_no_text(reading: KeyUsage, figures: str) -> None:
     settings = Settings(hide_amounts=True, figures=figures, units_per_dollar=1)  # type: ignore[arg-type]
     shown = standing(reading, problem(), settings=settings).shown
-    texts = [getattr(shown, name) for name in Shown.__struct_fields__]
+    texts = [str(getattr(shown, name)) for name in Shown.__struct_fields__]
     for name in ("granted", "used", "available"):
         for form in (name, f"{name}_units", f"{name}_dollars"):
             assert getattr(shown, form) == "hidden"
@@ -168,7 +168,7 @@ def test_the_level_is_said_in_words_once(
 
 
 def test_every_level_has_its_word() -> None:
-    assert len(set(LEVEL_WORDS.values())) == len(LEVEL_WORDS) == 9
+    assert len(set(map(level_word, LEVELS))) == len(LEVELS) == 9
 
 
 def test_without_keys_the_overview_says_so() -> None:

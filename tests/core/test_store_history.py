@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from comet_tray.core import store as store_module
 from comet_tray.core.database import _MIGRATIONS
+from comet_tray.core.errors import DamagedStore
 from comet_tray.core.store import Reading, Store, open_store
 from comet_tray.core.stretches import Stretch, thinned
 from tests.support.builders import DAY, left, usage
@@ -115,6 +116,20 @@ def test_a_clock_that_ran_ahead_is_forgiven_when_it_is_set_back(store: Store) ->
     store.record_reading("k1", usage(total_used=8), FULL + 60)
     store.roll_up(NOW + DAY)
     assert times(store, 0, NOW) == [FULL - 300, FULL + 60]
+
+
+def test_damage_to_what_is_seldom_read_is_found_within_a_day(path: Path) -> None:
+    with open_store(str(path), NOW) as store:
+        store.merge_history({"k1": busy(NOW - 13 * DAY, NOW)})
+        store.roll_up(NOW)
+    pages = bytearray(path.read_bytes())
+    middle = len(pages) // 8192 * 4096
+    pages[middle : middle + 512] = b"\xa5" * 512
+    path.write_bytes(pages)
+    with open_store(str(path), NOW) as store:
+        store.roll_up(NOW + HOUR)
+        with pytest.raises(DamagedStore):
+            store.roll_up(NOW + DAY)
 
 
 def test_a_roll_up_that_fails_in_the_middle_changes_nothing_and_is_done_later(

@@ -164,7 +164,10 @@ def test_an_older_store_is_migrated_and_its_copy_kept(
     assert backup.stat().st_mode & 0o777 == 0o600
 
 
-def test_the_first_versions_store_keeps_its_readings_and_gains_the_outlook(path: Path) -> None:
+@pytest.mark.parametrize("in_the_way", [b"", b"no copy" * 1000])
+def test_the_first_versions_store_keeps_its_readings_and_gains_the_outlook(
+    path: Path, in_the_way: bytes
+) -> None:
     path.parent.mkdir()
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
         old.executescript(FIRST_VERSION)
@@ -173,8 +176,12 @@ def test_the_first_versions_store_keeps_its_readings_and_gains_the_outlook(path:
         old.execute("INSERT INTO latest VALUES ('k1', ?, ?)", (NOW, msgspec.json.encode(usage())))
     with read_store(str(path)) as unwritten:
         assert (set(unwritten.readings()), unwritten.outlooks()) == ({"k1"}, {})
-    assert not Path(f"{path}.v1.bak").exists()
+    backup = Path(f"{path}.v1.bak")
+    assert not backup.exists()
+    if in_the_way:
+        backup.write_bytes(in_the_way)
     with open_store(str(path), NOW) as store:
+        assert store.notices == ()
         assert store.readings() == {"k1": Reading(usage(), NOW)}
         assert store.history() == [Span("k1", NOW - 600, NOW, 100, 900)]
         assert store.outlooks() == {}
@@ -182,7 +189,7 @@ def test_the_first_versions_store_keeps_its_readings_and_gains_the_outlook(path:
         store.roll_up(NOW)
     with read_store(str(path)) as store:
         assert store.outlooks() == {"k1": Outlook(gathered_days=2)}
-    backup = Path(f"{path}.v1.bak")
+    assert not Path(f"{backup}.new").exists()
     assert backup.stat().st_mode & 0o777 == 0o600
     with closing(sqlite3.connect(backup)) as kept:
         assert kept.execute("PRAGMA user_version").fetchall() == [(1,)]
@@ -393,3 +400,41 @@ def test_what_is_known_can_be_read_on_a_full_disk(filled: Path) -> None:
         [sys.executable, "-c", code, str(filled)], capture_output=True, text=True, check=False
     )
     assert (run.returncode, run.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "ALTER TABLE reading RENAME TO other",
+        "ALTER TABLE latest RENAME COLUMN usage TO other",
+        "UPDATE latest SET usage = CAST(X'B5FF' AS TEXT)",
+        "UPDATE reading SET until = 'soon'",
+        "UPDATE reading SET at = 1 << 60",
+        "UPDATE latest SET at = 1 << 60",
+    ],
+)
+def test_tables_and_texts_that_are_not_as_they_were_made_are_damage(
+    filled: Path, statement: str
+) -> None:
+    _sql(filled, statement)
+    with open_store(str(filled), NOW) as store, pytest.raises(DamagedStore):
+        (store.readings(), store.history())
+
+
+@pytest.mark.parametrize("version", [0, -1])
+def test_tables_without_a_version_are_damage(filled: Path, version: int) -> None:
+    _sql(filled, f"PRAGMA user_version = {version}")
+    with read_store(str(filled)) as reader:
+        assert reader.readings() == {}
+    with open_store(str(filled), NOW) as store:
+        assert (store.readings(), len(store.notices)) == ({}, 1)
+
+
+def test_a_schema_of_flipped_bytes_is_damage_and_no_crash(filled: Path) -> None:
+    """What SQLite says of it names the bytes, and Python cannot read them."""
+    pages = filled.read_bytes()
+    filled.write_bytes(pages.replace(b"CREATE TABLE latest", b"CREATE TABLE \xef\xb5\xff \xef\xb5"))
+    with read_store(str(filled)) as reader, pytest.raises(DamagedStore):
+        reader.readings()
+    with open_store(str(filled), NOW) as store:
+        assert (store.readings(), len(store.notices)) == ({}, 1)

@@ -5,13 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from comet_tray.core.errors import NewerFormat
+from comet_tray.core.errors import NewerFormat, TimedOut
 from comet_tray.core.paths import Paths, find_paths
+from comet_tray.core.problems import problem_of
 from comet_tray.core.registry import add_key
 from comet_tray.core.settings import Settings, save_settings
 from comet_tray.core.store import open_store
 from comet_tray.core.survey import judge_all, look, plan_hosts, polls_of
+from comet_tray.core.words import Sentence
 from tests.support.builders import NOW, key, left, problem, usage
+from tests.support.pseudo import PSEUDO, untranslated
 
 WORK, HOME = key(), key(id="k2", label="home", base_url="https://other.example")
 
@@ -125,3 +128,19 @@ def test_pacing_learns_what_it_needs(furnished: Paths) -> None:
         ("k2", None, None, False),
         ("k3", None, None, True),
     ]
+
+
+def test_all_of_a_key_in_trouble_is_said_in_the_readers_language(furnished: Paths) -> None:
+    """The problem too, which a round stored without knowing that language."""
+    host = "№"
+    with open_store(furnished.store, NOW) as store:
+        store.record_problem(
+            "k2", problem_of(TimedOut(Sentence("{host} is late.", host=host)), NOW)
+        )
+    Path(furnished.settings).write_text("][")
+    overview = look(furnished, NOW, {}, PSEUDO).overview
+    trouble = overview.standings[1].problem
+    assert trouble
+    assert trouble.text == "⟦№ is late.⟧"
+    texts = (trouble.text, trouble.remedy, overview.standings[1].shown.problem)
+    assert [text for text in (*texts, *overview.notices) if untranslated(text)] == []

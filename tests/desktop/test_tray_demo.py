@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from comet_tray.core.levels import LEVEL_WORDS
+from comet_tray.core.levels import LEVELS, level_word
 from comet_tray.demo.server import DemoServer
 from tests.support.bus import Monitor
 from tests.support.desk import Desk
@@ -45,7 +45,7 @@ def test_the_demo_shows_every_level_and_touches_nothing(
     menu = [entry.label for entry in item.menu()]
     shown = "\n".join(menu).lower()
     assert len(lines) == 12
-    assert [word for word in LEVEL_WORDS.values() if word.lower() not in shown] == []
+    assert [word for word in map(level_word, LEVELS) if word.lower() not in shown] == []
     assert "environment" not in shown
 
     helpers = children(process.pid)

@@ -147,6 +147,8 @@ def test_a_popup_can_be_snoozed_and_what_still_holds_afterwards_is_told_once(
 
     desk.press_popup("Silent for 1 hour")
     wait_until(lambda: memory(tray)[0].silent_until is not None, 5, "the snooze")
+    # The tray was told to look, and asks what is due meanwhile: nothing, but that is a round.
+    wait_until(tray.at_rest, 5, "the end of the command")
     serve(server, sample(4))
     tray.refresh()
     assert summaries(desk) == ["work is low"]
@@ -166,6 +168,7 @@ def test_a_snooze_of_a_popup_on_several_keys_concerns_them_all(
 
     desk.press_popup("Until it changes")
     wait_until(lambda: sum(one.until_change for one in memory(tray)) == 2, 5, "both snoozes")
+    wait_until(tray.at_rest, 5, "the end of both commands")
     serve(server, sample(14, "one"), sample(4, "two"), sample(15, "three"))
     tray.refresh()
 

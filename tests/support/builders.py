@@ -10,6 +10,7 @@ from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing, judge
 from comet_tray.core.store import Problem, Reading
 from comet_tray.core.usage import KeyUsage
+from comet_tray.core.words import ENGLISH, Words
 
 NOW = 1_764_000_000  # 24 November 2025, 16:00 UTC
 DAY = 86_400
@@ -66,11 +67,12 @@ def standing(
     age: float = 0,
     now: float = NOW,
     outlook: Outlook | None = None,
+    words: Words = ENGLISH,
 ) -> Standing:
     """Judge a key whose reading is `age` seconds old; without one where `reading` is None."""
     taken = None if reading is None else Reading(reading, int(now - age))
     asked = key(id=f"id-{label}", label=label, thresholds=own or Thresholds())
-    return judge(asked, taken, trouble, settings or Settings(), INTERVAL, now, outlook)
+    return judge(asked, taken, trouble, settings or Settings(), INTERVAL, now, outlook, words)
 
 
 def answer(**over: Any) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
 from comet_tray.core.store import Span
 from comet_tray.ui.details.chart import ChartView
+from comet_tray.ui.details.chart_brush import GAP
 from comet_tray.ui.details.history_panel import HistoryPanel, View, as_kept, as_view
 from comet_tray.ui.palette import palette
 from tests.support.builders import DAY, NOW, lasting, left, standing, usage
@@ -43,9 +44,11 @@ def in_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-def key(label: str = "work", days: float | None = 3, **over: Any) -> Standing:
+def key(
+    label: str = "work", days: float | None = 3, expires_at: int | None = None, **over: Any
+) -> Standing:
     return standing(
-        left(LEFT, USED + LEFT),
+        left(LEFT, USED + LEFT, expires_at=expires_at),
         label=label,
         outlook=None if days is None else lasting(days, factor=2),
         **over,
@@ -135,7 +138,37 @@ def test_arrow_keys_step_from_the_last_reading_backwards(bench: Bench) -> None:
     assert last == f"24 Nov 2025, 16:00: {LEFT:,} units left. 1 unit used."
     assert before == f"24 Nov 2025, 15:30: {LEFT + 1:,} units left. 1 unit used."
     assert bench.press(Qt.Key.Key_Right) == last
-    assert bench.press(Qt.Key.Key_Right) == last
+
+
+def test_beyond_the_last_reading_the_arrow_keys_step_through_the_forecast(bench: Bench) -> None:
+    last = bench.press(Qt.Key.Key_Right)
+    ahead = [bench.press(Qt.Key.Key_Right) for _ in range(4)]
+
+    # Where it may end at the earliest, at even odds, and at the latest.
+    assert [text.partition(":")[0] for text in ahead[:3]] == [
+        "26 Nov 2025, 04",
+        "27 Nov 2025, 16",
+        "30 Nov 2025, 16",
+    ]
+    assert ahead[0].startswith("26 Nov 2025, 04:00: between 0 units and ")
+    assert ahead[2] == ahead[3] == "30 Nov 2025, 16:00: about 0 units left (forecast)"
+    assert bench.press(*[Qt.Key.Key_Left] * 3) == last
+    assert bench.press(Qt.Key.Key_Right, Qt.Key.Key_End) == last
+
+
+def test_without_a_forecast_the_arrow_keys_end_with_the_last_reading(bench: Bench) -> None:
+    bench.show(key(days=None))
+
+    assert bench.press(Qt.Key.Key_Right) == bench.press(Qt.Key.Key_Right)
+
+
+def test_what_is_read_of_the_forecast_is_marked_in_it(bench: Bench) -> None:
+    ink = bench.canvas().palette().windowText().color()
+    before = columns_of(bench, ink)
+
+    bench.press(*[Qt.Key.Key_Right] * 3)
+
+    assert min(columns_of(bench, ink) - before) > bench.canvas().width() / 2
 
 
 def test_home_and_end_jump_to_the_first_and_the_last_reading(bench: Bench) -> None:
@@ -188,6 +221,8 @@ def test_top_up_and_gap_are_told_where_they_are(bench: Bench) -> None:
 def test_the_table_holds_each_figure_of_the_chart_the_newest_first(bench: Bench) -> None:
     bench.button("as-table").click()
 
+    # The signs are those of the chart.
+    assert bench.text("readout") == " "
     rows = bench.rows()
     assert rows[0] == ("24 Nov 2025, 16:00", f"{LEFT:,} units", f"{USED:,} units", "1 unit used.")
     assert rows[-1] == ("21 Nov 2025, 16:00", "900 units", "100 units", "")
@@ -223,7 +258,7 @@ def test_the_history_is_read_once_a_range_a_key_and_a_reading(bench: Bench) -> N
 
     bench.show()
     bench.show(now=NOW + 60)
-    bench.button("side Used").click()
+    bench.button("side used").click()
     assert len(bench.asked) == 1
     bench.button("range 30 days").click()
     assert len(bench.asked) == 2
@@ -260,7 +295,7 @@ def test_the_arrow_keys_go_from_range_to_range(bench: Bench) -> None:
         for button in bench.panel.findChildren(QToolButton)
         if button.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
-    assert stops == ["side Left", "range 30 days", "as-table"]
+    assert stops == ["side left", "range 30 days", "as-table"]
 
 
 def test_what_was_looked_at_can_be_kept() -> None:
@@ -277,7 +312,7 @@ def test_all_that_is_seen_has_a_name(bench: Bench) -> None:
         f"Left over 7 days: first 900 units, last {LEFT:,} units, lowest 828 units."
         " 1 top-up. 1 gap. Forecast: 2–6 days. Never expires."
     )
-    assert bench.button("side Left").accessibleName() == "Show: Left"
+    assert bench.button("side left").accessibleName() == "Show: Left"
     assert bench.button("range 7 days").accessibleName() == "Range: 7 days"
 
 
@@ -298,11 +333,11 @@ def test_hidden_amounts_are_hidden_everywhere(bench: Bench) -> None:
 def test_a_key_without_a_limit_has_one_side(bench: Bench) -> None:
     bench.show(standing(usage(unlimited_quota=True)))
 
-    assert not bench.button("side Left").isVisible()
+    assert not bench.button("side left").isVisible()
     assert "used" in bench.press(Qt.Key.Key_Home)
     assert {row[1] for row in bench.rows()} == {"no limit"}
     bench.show()
-    assert bench.button("side Left").isVisible()
+    assert bench.button("side left").isVisible()
 
 
 def test_a_key_without_a_reading_says_so_in_place_of_a_chart(bench: Bench) -> None:
@@ -345,6 +380,24 @@ def test_no_line_runs_over_a_gap(bench: Bench) -> None:
     widest = max(after - before for before, after in pairwise(painted))
     # Twelve hours of seven days, less the ends of the lines and the mark of the top-up.
     assert widest > bench.canvas().width() / 14 * 0.5
+
+
+@pytest.mark.parametrize("days", [-3, -0.1, 0.1, 2])
+def test_now_and_the_expiry_are_named_wherever_there_is_room(bench: Bench, days: float) -> None:
+    bench.show(key(days=None, expires_at=round(NOW + days * DAY)))
+
+    near = abs(days) < 1
+    assert words_above(bench) == (1 if near else 2)
+
+
+def words_above(bench: Bench) -> int:
+    """Count the texts above the chart's box: wide gaps lie between them."""
+    image: QImage = bench.canvas().grab().toImage()
+    paper = image.pixelColor(0, 0)
+    inked = [
+        x for x in range(image.width()) if any(image.pixelColor(x, y) != paper for y in range(12))
+    ]
+    return 1 + sum(after - before >= GAP for before, after in pairwise(inked))
 
 
 def test_an_unchanged_chart_is_not_painted_again(bench: Bench, qtbot: QtBot) -> None:

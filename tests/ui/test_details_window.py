@@ -784,7 +784,7 @@ def test_the_range_of_the_chart_is_remembered(qtbot: QtBot, tmp_path: Any) -> No
     qtbot.addWidget(first.window)
     first.show(standing())
     first.find(QToolButton, "range 30 days").click()
-    first.find(QToolButton, "side Used").click()
+    first.find(QToolButton, "side used").click()
     first.window.close()
 
     second = Desk(path)
@@ -821,7 +821,7 @@ def test_tab_goes_from_the_list_through_the_page_to_the_last_button(desk: Desk) 
             widget = widget.nextInFocusChain()
 
     assert walked == [
-        "keys", "add", "settings", "request-id", "side Left", "range 7 days", "as-table", "chart",
+        "keys", "add", "settings", "request-id", "side left", "range 7 days", "as-table", "chart",
         "search", "limits", "refresh", "copy", "silence", "rename", "remove",
     ]  # fmt: skip
 

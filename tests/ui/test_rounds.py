@@ -9,7 +9,10 @@ import pytest
 from PySide6.QtCore import QObject, QProcess
 from pytestqt.qtbot import QtBot
 
+from comet_tray.core.complaint import complaint_line
+from comet_tray.core.errors import NotWritable
 from comet_tray.core.report import Report
+from comet_tray.core.words import Sentence
 from comet_tray.ui import rounds as module
 from comet_tray.ui.rounds import Rounds
 
@@ -332,6 +335,7 @@ def test_a_keyring_that_opens_behind_a_rounds_back_is_tried_again(
     ("said", "trouble"),
     [
         ("comet-tray: The disk is full.", "The disk is full."),
+        (complaint_line(NotWritable(Sentence("It is full."))), "It is full. Free some space"),
         ("Traceback\nValueError: x", "The last round broke off."),
         ("", "The last round broke off."),
     ],

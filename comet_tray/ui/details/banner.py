@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from comet_tray.ui import words
 from comet_tray.ui.details.card import Card
 from comet_tray.ui.details.labels import plain_label, put
 
@@ -15,7 +16,7 @@ class Banner(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        card = Card("notices", "Notices")
+        card = Card("notices", words.tr("Notices"))
         self._notices = plain_label(name="notice", wrap=True)
         card.body.addWidget(self._notices)
         room = QVBoxLayout(self)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from comet_tray.core.chart import Chart, Spot
+from comet_tray.ui import words
 from comet_tray.ui.details.chart_brush import GAP, PAD, Brush
 from comet_tray.ui.details.gauge import Picture
 from comet_tray.ui.details.labels import scaled
@@ -28,14 +29,14 @@ _PAGE = 10
 
 
 class ChartView(QWidget):
-    """Paints a chart; pointer and arrow keys choose a reading, and `pointed` says it in words."""
+    """Paints a chart; pointer and arrow keys choose a stop, and `pointed` says it in words."""
 
     pointed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("chart")
-        self.setAccessibleName("Chart of the history")
+        self.setAccessibleName(words.tr("Chart of the history"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,15 +67,16 @@ class ChartView(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step through the readings."""
+        """Step through the readings, and from the last one on through the forecast."""
         last = len(self._chart.spots) - 1 if self._chart else -1
+        farthest = len(self._chart.stops) - 1 if self._chart else -1
         here = last if self._chosen is None else self._chosen
         at_first = self._chosen is None
         steps = {
             Qt.Key.Key_Left: here if at_first else here - 1,
-            Qt.Key.Key_Right: here if at_first else here + 1,
+            Qt.Key.Key_Right: here if at_first else min(farthest, here + 1),
             Qt.Key.Key_PageUp: here - max(1, last // _PAGE),
-            Qt.Key.Key_PageDown: here + max(1, last // _PAGE),
+            Qt.Key.Key_PageDown: min(last, here + max(1, last // _PAGE)),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
@@ -82,7 +84,7 @@ class ChartView(QWidget):
         if step is None or last < 0:
             super().keyPressEvent(event)
             return
-        self._choose(min(last, max(0, step)), aloud=True)
+        self._choose(max(0, step), aloud=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let go of the reading that was chosen by keys."""
@@ -109,8 +111,10 @@ class ChartView(QWidget):
         if self._chart is None or self._picture is None:
             return
         painter = QPainter(self)
-        # Time runs from left to right wherever the window's lines begin.
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # Time runs from left to right wherever the window's lines begin, as charts have it in
+        # Arabic and Hebrew, too, and as the arrow keys step. Each text runs as its letters do,
+        # such as a date with the name of a month.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         box = self._box(self._chart)
         brush = Brush(painter, self._chart, box, self.palette(), self._picture)
         brush.ground(mirrored=self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
@@ -118,7 +122,7 @@ class ChartView(QWidget):
         brush.past()
         brush.lines()
         if self._chosen is not None:
-            brush.chosen(self._chart.spots[self._chosen])
+            brush.chosen(*self._chart.stops[self._chosen])
         if self.hasFocus():
             brush.ring(QRectF(self.rect()))
 
@@ -134,7 +138,7 @@ class ChartView(QWidget):
         return box
 
     def _choose(self, index: int | None, instead: str = "", *, aloud: bool = False) -> None:
-        """Choose a reading and say it; where it is None, say something else, or nothing."""
+        """Choose a stop and say it; where it is None, say something else, or nothing."""
         if self._chart is None:
             return
         text = instead if index is None else self._chart.readout(index)

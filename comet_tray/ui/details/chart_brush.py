@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF, Qt
 
 from comet_tray.core.chart import Chart, Spot
+from comet_tray.ui import words
 from comet_tray.ui.details.gauge import Picture, level_colour
 
 GAP, PAD = 8, 6
@@ -104,21 +105,24 @@ class Brush:
 
     def lines(self) -> None:
         """Paint now and the expiry as lines, each with its word above."""
-        chart, box = self._chart, self._box
-        free = box.right()
+        chart, first, last = self._chart, self._box.left(), self._box.right()
         if chart.expiry:
             self._upright(chart.expiry.at, self._ink, 1.0)
-            free = self._above(chart.expiry.text, self._x(chart.expiry.at), free)
+            begin, end = self._above(chart.expiry.text, self._x(chart.expiry.at), first, last)
+            if chart.expiry.at > chart.now:
+                last = begin - GAP
+            else:
+                first = end + GAP
         self._upright(chart.now, self._soft(_NOW_ALPHA), 0.0)
-        self._above("Now", self._x(chart.now), free)
+        self._above(words.tr("Now"), self._x(chart.now), first, last)
 
-    def chosen(self, spot: Spot) -> None:
-        """Paint where a reading is."""
-        self._upright(spot.at, self._ink, 0.0)
+    def chosen(self, at: float, value: float) -> None:
+        """Paint where that is which is read out."""
+        self._upright(at, self._ink, 0.0)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(QPen(self._paper, 2))
         self._painter.setBrush(self._ink)
-        self._painter.drawEllipse(self._point(spot.at, spot.value), 5, 5)
+        self._painter.drawEllipse(self._point(at, value), 5, 5)
 
     def ring(self, whole: QRectF) -> None:
         """Paint a ring that says where the keyboard is."""
@@ -164,14 +168,17 @@ class Brush:
         self._painter.setPen(QPen(colour, width))
         self._painter.drawLine(QLineF(x, self._box.top() - 2, x, self._box.bottom()))
 
-    def _above(self, text: str, x: float, free: float) -> float:
-        """Write above a line, left of `free` and where there is room; give what is free now."""
+    def _above(self, text: str, x: float, first: float, last: float) -> tuple[float, float]:
+        """Write above a line, between two places; give where the text begins and ends.
+
+        Without room for it there, nothing is written.
+        """
         width = self._metrics.horizontalAdvance(text)
-        left = min(max(x - width / 2, self._box.left()), free - width)
-        if left < self._box.left() or left + width < x:
-            return free
+        left = min(max(x - width / 2, first), last - width)
+        if left < first or not left <= x <= left + width:
+            return x, x
         self._write(text, left, self._box.top() - self._metrics.height() - 3)
-        return left - GAP
+        return left, left + width
 
     def _write(self, text: str, left: float, top: float) -> None:
         self._painter.setPen(self._quiet)

@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from comet_tray.core.chart import Chart
+from comet_tray.core.wording import date
+from comet_tray.ui import words
 
-_COLUMNS = ("Time", "Left", "Used", "What happened")
+_COLUMNS = 4
 _CELL_MARGIN = 24
 # Wide enough for the figures of most keys; what is longer is elided.
-_WIDTHS = ("24 Nov 2026, 00:00", "$1,000,000.00", "$1,000,000.00")
+_AMOUNT = "$1,000,000.00"
+_A_LONG_DATE = 1_795_478_400.0  # 24 November 2026
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,7 +48,7 @@ class Readings(QAbstractTableModel):
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # the same
         """Count time, both amounts and what happened."""
-        return 0 if parent.isValid() else len(_COLUMNS)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -54,7 +57,7 @@ class Readings(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
+            return _columns()[section]
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -64,14 +67,24 @@ class Readings(QAbstractTableModel):
         return self._chart.row(len(self._chart.moments) - 1 - index.row())[index.column()]
 
 
+def _columns() -> tuple[str, ...]:
+    return (
+        words.tr("Time"),
+        words.tr("Left", "what is left of the quota"),
+        words.tr("Used"),
+        words.tr("What happened"),
+    )
+
+
 class _Cells(QStyledItemDelegate):
-    """Writes figures from left to right, at the side where the window's lines begin."""
+    """Writes each text as its letters run, at the side where the window's lines begin."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
         leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         option.displayAlignment = leading | Qt.AlignmentFlag.AlignVCenter
-        option.direction = Qt.LayoutDirection.LeftToRight
+        # From right to left, “$3.60” would end in its sign.
+        option.direction = Qt.LayoutDirection.LayoutDirectionAuto
 
 
 class ReadingTable(QTableView):
@@ -80,7 +93,7 @@ class ReadingTable(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("readings")
-        self.setAccessibleName("Table of the history")
+        self.setAccessibleName(words.tr("Table of the history"))
         self.readings = Readings()
         self.setModel(self.readings)
         self.setItemDelegate(_Cells(self))
@@ -99,7 +112,7 @@ class ReadingTable(QTableView):
         rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
-        for column, widest in enumerate(_WIDTHS):
+        for column, widest in enumerate((date(_A_LONG_DATE, words.here()), _AMOUNT, _AMOUNT)):
             width = self.fontMetrics().horizontalAdvance(widest) + _CELL_MARGIN
             columns.resizeSection(column, width)
         columns.setStretchLastSection(True)

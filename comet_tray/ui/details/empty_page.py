@@ -37,7 +37,7 @@ class EmptyPage(QWidget):
     ) -> None:
         super().__init__()
         mark = LevelMark(_MARK)
-        mark.show_picture(Picture("good", 0.7, fresh=True), "A comet on its orbit")
+        mark.show_picture(Picture("good", 0.7, fresh=True), words.tr("A comet on its orbit"))
         title = plain_label(_title(), name="empty-title")
         scaled(title, 1.7, bold=True)
         purpose = plain_label(_purpose(), wrap=True)
@@ -46,7 +46,7 @@ class EmptyPage(QWidget):
             purpose.setText(words.tr("See how much quota it has left, here and in the tray."))
         safety = quiet(
             plain_label(
-                "It is stored in the keyring of your system, and nowhere else.",
+                words.tr("It is stored in the keyring of your system, and nowhere else."),
                 wrap=True,
             )
         )
@@ -54,7 +54,7 @@ class EmptyPage(QWidget):
         self._login = LoginTick(autostart) if first_run and autostart else None
         self._add, settings = (button(action) for action in actions)
         self._add.setDefault(True)
-        self._import = QPushButton("&Import from the CometAPI command-line client…")
+        self._import = QPushButton(words.tr("&Import from the CometAPI command-line client…"))
         self._import.setObjectName("import")
         self._import.clicked.connect(self.import_clicked)
 

@@ -1,4 +1,4 @@
-"""What is known of a key, as captions and texts: what the page shows is what is copied. Pure."""
+"""What is known of a key, as captions and texts: what the page shows is what is copied."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ import msgspec
 from comet_tray.core.plain import plain
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
-
-NOT_KNOWN = "not known"
-NO_LIMIT = "no limit"
-NOT_FORESEEN = "no forecast"
+from comet_tray.ui import words
 
 
 class Fact(msgspec.Struct, frozen=True):
@@ -23,20 +20,22 @@ class Fact(msgspec.Struct, frozen=True):
     @property
     def spoken(self) -> str:
         """The fact in one line."""
-        whole = f"{self.caption}: {self.text}"
-        return f"{whole} ({self.other})" if self.other else whole
+        template = (
+            words.tr("{caption}: {text} ({other})") if self.other else words.tr("{caption}: {text}")
+        )
+        return template.format(caption=self.caption, text=self.text, other=self.other)
 
 
 def facts(standing: Standing, settings: Settings) -> tuple[Fact, ...]:
     """Say the six facts of a key, always in the same order."""
     shown = standing.shown
     return (
-        _amount("Available", "available", standing, settings),
-        Fact("Runway", shown.runway or _no_runway(standing), shown.runway_dates),
-        _amount("Used", "used", standing, settings),
-        _amount("Granted", "granted", standing, settings),
-        Fact("Expiry", shown.expiry or NOT_KNOWN, shown.expiry_date),
-        Fact("Last reading", shown.age or "none yet", shown.fetched),
+        _amount(words.tr("Available"), "available", standing, settings),
+        Fact(words.tr("Runway"), shown.runway or _no_runway(standing), shown.runway_dates),
+        _amount(words.tr("Used"), "used", standing, settings),
+        _amount(words.tr("Granted"), "granted", standing, settings),
+        Fact(words.tr("Expiry"), shown.expiry or words.tr("not known"), shown.expiry_date),
+        Fact(words.tr("Last reading"), shown.age or words.tr("none yet"), shown.fetched),
     )
 
 
@@ -53,8 +52,8 @@ def trouble(standing: Standing) -> tuple[str, ...]:
     return (
         standing.shown.problem,
         problem.remedy,
-        f"The server said: {said}" if said else "",
-        f"Request id: {request}" if request else "",
+        words.tr("The server said: {said}").format(said=said) if said else "",
+        words.tr("Request id: {request}").format(request=request) if request else "",
     )
 
 
@@ -63,16 +62,16 @@ def as_text(standing: Standing, settings: Settings) -> str:
     shown = standing.shown
     problem, remedy, said, request = trouble(standing)
     lines = [
-        f"Key: {standing.label}",
-        f"Name: {standing.name}" if standing.name else "",
-        f"Server: {standing.base_url}",
-        f"Level: {shown.level}",
-        f"Left: {shown.share}" if shown.share else "",
+        words.tr("Key: {label}").format(label=standing.label),
+        words.tr("Name: {name}").format(name=standing.name) if standing.name else "",
+        words.tr("Server: {address}").format(address=standing.base_url),
+        words.tr("Level: {level}").format(level=shown.level),
+        words.tr("Left: {share}").format(share=shown.share) if shown.share else "",
         *(fact.spoken for fact in facts(standing, settings)),
-        "" if standing.fresh or standing.fetched_at is None else "This reading is old.",
-        f"Models: {shown.models}" if shown.models else "",
-        f"Problem: {problem}" if problem else "",
-        f"Remedy: {remedy}" if remedy else "",
+        "" if standing.fresh or standing.fetched_at is None else words.tr("This reading is old."),
+        words.tr("Models: {models}").format(models=shown.models) if shown.models else "",
+        words.tr("Problem: {problem}").format(problem=problem) if problem else "",
+        words.tr("Remedy: {remedy}").format(remedy=remedy) if remedy else "",
         said,
         request,
     ]
@@ -82,14 +81,14 @@ def as_text(standing: Standing, settings: Settings) -> str:
 def _no_runway(standing: Standing) -> str:
     """Say why nothing is foreseen."""
     if standing.fetched_at is None:
-        return NOT_KNOWN
-    return NO_LIMIT if standing.unlimited else NOT_FORESEEN
+        return words.tr("not known")
+    return words.tr("no limit") if standing.unlimited else words.tr("no forecast")
 
 
 def _amount(caption: str, field: str, standing: Standing, settings: Settings) -> Fact:
     if standing.unlimited and field != "used":
-        return Fact(caption, NO_LIMIT)
+        return Fact(caption, words.tr("no limit"))
     text = getattr(standing.shown, field)
     other_form = "units" if settings.figures == "dollars" else "dollars"
     other = getattr(standing.shown, f"{field}_{other_form}")
-    return Fact(caption, text or NOT_KNOWN, "" if other == text else other)
+    return Fact(caption, text or words.tr("not known"), "" if other == text else other)

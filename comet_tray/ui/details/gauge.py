@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from comet_tray.core.levels import Level
 from comet_tray.core.standing import Standing
+from comet_tray.ui import words
 from comet_tray.ui.details.labels import plain_label, put, quiet, scaled
 from comet_tray.ui.icon import Look, look_of, pixmap
 from comet_tray.ui.palette import palette
@@ -93,11 +94,11 @@ class Gauge(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("gauge")
-        self.setAccessibleName("Share left")
+        self.setAccessibleName(words.tr("Share left"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._picture: Picture | None = None
         self._share = plain_label(name="share")
-        self._left = quiet(plain_label("left"))
+        self._left = quiet(plain_label(words.tr("left", "under the share")))
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         layout.addStretch()
@@ -121,9 +122,10 @@ class Gauge(QWidget):
         font = self._sizes[len(share) <= len("100 %")]
         if self._share.font() != font:
             self._share.setFont(font)
-        put(self._share, share, f"{share} left" if share else "")
-        put(self._left, "left" if share else "")
-        spoken = f"{share} left" if share else standing.shown.headline
+        left = words.tr("{share} left", "such as 12 % left").format(share=share) if share else ""
+        put(self._share, share, left)
+        put(self._left, words.tr("left", "under the share") if share else "")
+        spoken = left or standing.shown.headline
         if self.accessibleDescription() != spoken:
             self.setAccessibleDescription(spoken)
         picture = picture_of(standing)
@@ -150,6 +152,7 @@ class Gauge(QWidget):
         painter.drawEllipse(ring)
         colour = level_colour(picture, colours)
         painter.setPen(QPen(colour, _LINE, c=Qt.PenCapStyle.RoundCap))
+        # Clockwise, as the icon's tail is, wherever the window's lines begin: so does a clock.
         turn = round(picture.fraction * _TURN)
         if turn:
             painter.drawArc(ring, _TOP, -turn)

@@ -11,11 +11,12 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from comet_tray.core.band import Side
-from comet_tray.core.chart import SECONDS, Chart, Range, make_chart
+from comet_tray.core.chart import SECONDS, Chart, Range, make_chart, period_text
 from comet_tray.core.past import Past, look_back, needed_since
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
 from comet_tray.core.store import Span
+from comet_tray.ui import words
 from comet_tray.ui.details.chart import ChartView
 from comet_tray.ui.details.chart_table import ReadingTable
 from comet_tray.ui.details.choice import Choice, flat_button
@@ -23,7 +24,7 @@ from comet_tray.ui.details.gauge import picture_of
 from comet_tray.ui.details.labels import ElidedLabel, plain_label, put, quiet, scaled
 
 History = Callable[[str, float], Sequence[Span]]
-_SIDES: dict[str, Side] = {"Left": "left", "Used": "used"}
+_SIDES: tuple[Side, ...] = get_args(Side)
 _RANGES: tuple[Range, ...] = get_args(Range)
 _HOUR = 3600
 
@@ -88,23 +89,24 @@ class HistoryPanel(QWidget):
     def look(self, view: View) -> None:
         """Look at another range or side."""
         self._ranges.choose(view.period)
-        self._sides.choose(view.side.capitalize())
+        self._sides.choose(view.side)
 
     def leave(self) -> bool:
         """Let go of the chosen reading; False where none is."""
         return self._canvas.leave()
 
     def _make_widgets(self) -> None:
-        title = plain_label("History")
+        title = plain_label(words.tr("History"))
         scaled(title, 1.0, bold=True)
         self._spend = ElidedLabel("spend")
-        self._sides = Choice("side", "Show", tuple(_SIDES))
+        self._sides = Choice("side", words.tr("Show"), _side_texts())
         self._sides.chosen.connect(self._turn)
-        self._ranges = Choice("range", "Range", _RANGES)
+        periods: dict[str, str] = {period: period_text(period, words.here()) for period in _RANGES}
+        self._ranges = Choice("range", words.tr("Range", "of time"), periods)
         self._ranges.chosen.connect(self._reach)
-        self._as_table = flat_button("Table")
+        self._as_table = flat_button(words.tr("Table"))
         self._as_table.setObjectName("as-table")
-        self._as_table.setAccessibleName("Show the history as a table")
+        self._as_table.setAccessibleName(words.tr("Show the history as a table"))
         self._as_table.toggled.connect(self._show_page)
         self._canvas, self._table = ChartView(), ReadingTable()
         self._canvas.pointed.connect(self._point)
@@ -145,7 +147,9 @@ class HistoryPanel(QWidget):
 
     def _draw(self, standing: Standing, settings: Settings) -> None:
         view = self._view
-        chart = make_chart(self._past, standing, view.period, view.side, settings, self._now)
+        chart = make_chart(
+            self._past, standing, view.period, view.side, settings, self._now, words.here()
+        )
         self._chart = chart
         self._canvas.show_chart(chart, picture_of(standing))
         self._table.readings.show_chart(chart)
@@ -153,32 +157,41 @@ class HistoryPanel(QWidget):
         put(self._empty, chart.empty)
         if self._sides.isHidden() is chart.limited:
             self._sides.setVisible(chart.limited)
-        self._point("")
         self._show_page()
 
     def _show_page(self) -> None:
         drawn = self._chart is not None and not self._chart.empty
         page = self._table if self._as_table.isChecked() else self._canvas
         self._pages.setCurrentWidget(page if drawn else self._empty)
+        self._point("")
 
     def _point(self, text: str) -> None:
-        key = self._chart.key if self._chart else ""
+        key = self._chart.key if self._chart and not self._as_table.isChecked() else ""
         # A blank holds the line, so that nothing moves when there is something to say.
         put(self._readout, text or key or " ")
 
-    def _reach(self, text: str) -> None:
+    def _reach(self, chosen: str) -> None:
         for period in _RANGES:
-            if period == text:
+            if period == chosen:
                 self._change(msgspec.structs.replace(self._view, period=period))
 
-    def _turn(self, text: str) -> None:
-        self._change(msgspec.structs.replace(self._view, side=_SIDES[text]))
+    def _turn(self, chosen: str) -> None:
+        for side in _SIDES:
+            if side == chosen:
+                self._change(msgspec.structs.replace(self._view, side=side))
 
     def _change(self, view: View) -> None:
         self._view = view
         if self._standing is not None:
             now = self._now
             self.show_standing(self._standing, self._settings, now)
+
+
+def _side_texts() -> dict[str, str]:
+    return {
+        "left": words.tr("Left", "what is left of the quota"),
+        "used": words.tr("Used"),
+    }
 
 
 def _ahead(standing: Standing) -> tuple[object, ...]:

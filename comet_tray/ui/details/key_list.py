@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen, Qt
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from comet_tray.core.standing import Standing
+from comet_tray.core.standing import Standing, of_key
+from comet_tray.ui import words
 from comet_tray.ui.details.gauge import level_colour, paint_mark, picture_of, track_colour
 from comet_tray.ui.details.labels import beginning, tooltip
 
@@ -46,9 +47,11 @@ class KeyModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return standing.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{standing.label}, {shown.level}: {shown.headline}"
+            return words.tr("{label}, {level}: {headline}").format(
+                label=standing.label, level=shown.level, headline=shown.headline
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(f"{standing.label}: {shown.headline}")
+            return tooltip(of_key(standing.label, shown.headline, words.here()))
         return standing if role == _STANDING else None
 
     def row_of(self, key_id: str) -> int:
@@ -86,7 +89,7 @@ class KeyList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("keys")
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(words.tr("Keys"))
         self._keys = KeyModel()
         self.setModel(self._keys)
         self.setItemDelegate(_KeyDelegate(self))

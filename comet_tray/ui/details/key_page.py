@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from comet_tray.core.alerts import NOT_YOU
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
+from comet_tray.core.wording import sentence
+from comet_tray.ui import words
 from comet_tray.ui.details.card import Card
 from comet_tray.ui.details.facts import Fact, facts, trouble
 from comet_tray.ui.details.gauge import Gauge, LevelMark, picture_of
@@ -23,8 +25,6 @@ from comet_tray.ui.details.history_panel import History, HistoryPanel
 from comet_tray.ui.details.labels import ElidedLabel, plain_label, put, quiet, scaled
 from comet_tray.ui.details.model_table import ModelTable
 
-READ_ONLY = "This key comes from COMETAPI_KEY."
-_OLD = "This reading is old: the figures may have changed since."
 _FACTS = 6
 _NARROWEST = 576  # beside the narrowest list, this fits a screen of 800 pixels
 _BEFORE_EXPIRY = 4
@@ -40,7 +40,7 @@ class KeyPage(QScrollArea):
     def __init__(self, history: History) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.setAccessibleName("The chosen key")
+        self.setAccessibleName(words.tr("The chosen key"))
         self.setWidgetResizable(True)
         self.setMinimumWidth(_NARROWEST)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -84,6 +84,11 @@ class KeyPage(QScrollArea):
         self.models.show_standing(standing)
 
 
+def read_only_text() -> str:
+    """Say why a key cannot be changed here."""
+    return words.tr("This key comes from COMETAPI_KEY.")
+
+
 class _Heading(QWidget):
     """Label and level; below them the name that the server knows, and the server."""
 
@@ -116,13 +121,18 @@ class _Heading(QWidget):
         layout.addLayout(bottom)
 
     def show_standing(self, standing: Standing) -> None:
-        put(self._label, standing.label, f"Key: {standing.label}")
-        self._mark.show_picture(picture_of(standing), f"Mark of the level {standing.shown.level}")
-        put(self._level, standing.shown.level, f"Level: {standing.shown.level}")
-        put(self._name, standing.name, f"Name on the server: {standing.name}")
-        put(self._server, standing.base_url, f"Server: {standing.base_url}")
-        put(self._source, READ_ONLY if standing.read_only else "")
-        put(self._silence, f"Popups: {standing.silence}" if standing.silence else "")
+        level, silence = standing.shown.level, standing.silence
+        put(self._label, standing.label, words.tr("Key: {label}").format(label=standing.label))
+        mark = words.tr("Mark of the level {level}").format(level=level)
+        self._mark.show_picture(picture_of(standing), mark)
+        put(self._level, level, words.tr("Level: {level}").format(level=level))
+        name = words.tr("Name on the server: {name}").format(name=standing.name)
+        put(self._name, standing.name, name)
+        server = words.tr("Server: {address}").format(address=standing.base_url)
+        put(self._server, standing.base_url, server)
+        put(self._source, read_only_text() if standing.read_only else "")
+        popups = words.tr("Popups: {silence}").format(silence=silence) if silence else ""
+        put(self._silence, popups)
 
 
 class _Figures(QWidget):
@@ -151,27 +161,29 @@ class _Figures(QWidget):
             grid.addWidget(other, row, 2, trailing)
             self._lines.append((caption, text, other))
         grid.setRowMinimumHeight(_BEFORE_EXPIRY + 1, 4)
-        self._old = plain_label(_OLD, name="old", wrap=True)
+        self._old = plain_label(name="old", wrap=True)
         grid.addWidget(self._old, _FACTS + 2, 0, 1, 3)
         grid.setRowStretch(_FACTS + 3, 1)
 
     def show_standing(self, standing: Standing, settings: Settings) -> None:
         for fact, line in zip(facts(standing, settings), self._lines, strict=True):
             _show_fact(fact, *line)
-        put(self._old, "" if standing.fresh or standing.fetched_at is None else _OLD)
+        old = words.tr("This reading is old: the figures may have changed since.")
+        put(self._old, "" if standing.fresh or standing.fetched_at is None else old)
 
 
 def _show_fact(fact: Fact, caption: QLabel, text: QLabel, other: QLabel) -> None:
     put(caption, fact.caption)
-    put(text, fact.text, f"{fact.caption}: {fact.text}")
-    put(other, fact.other, f"{fact.caption}: {fact.other}")
+    spoken = words.tr("{caption}: {text}")
+    put(text, fact.text, spoken.format(caption=fact.caption, text=fact.text))
+    put(other, fact.other, spoken.format(caption=fact.caption, text=fact.other))
 
 
 class _ProblemCard(Card):
     """Why there is no newer reading, and the way out."""
 
     def __init__(self) -> None:
-        super().__init__("problem", "Problem")
+        super().__init__("problem", words.tr("Problem"))
         self._labels = [
             plain_label(name=name, wrap=True)
             for name in ("problem-text", "remedy", "server-message", "request-id")
@@ -201,15 +213,15 @@ class _SpikeCard(Card):
     """That the key spends unusually fast, and what that may mean."""
 
     def __init__(self) -> None:
-        super().__init__("spike", "Unusual spending")
+        super().__init__("spike", words.tr("Unusual spending"))
         self._text = plain_label(name="spike-text", wrap=True)
         scaled(self._text, 1.0, bold=True)
         self.body.addWidget(self._text)
-        self.body.addWidget(plain_label(NOT_YOU, name="spike-remedy", wrap=True))
+        self.body.addWidget(plain_label(words.here().say(NOT_YOU), name="spike-remedy", wrap=True))
         self.tint("critical")
 
     def show_standing(self, standing: Standing) -> None:
         spike = standing.shown.spike
-        put(self._text, f"{spike}." if spike else "")
+        put(self._text, sentence(spike, words.here()) if spike else "")
         if self.isHidden() is bool(spike):
             self.setVisible(bool(spike))

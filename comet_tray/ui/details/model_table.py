@@ -23,19 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from comet_tray.core.standing import Standing
-from comet_tray.ui.details.facts import NOT_KNOWN
+from comet_tray.ui import words
 from comet_tray.ui.details.labels import plain_label, put, quiet, scaled, tooltip
 
 Models = tuple[tuple[str, bool], ...]
 _Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = ("Model", "Limit")
+_COLUMNS = 2
 _CELL_MARGIN = 24
-_WORDS = {
-    (True, True): "Allowed",
-    (True, False): "Not allowed",
-    (False, True): "Allowed, not applied",
-    (False, False): "Not allowed, not applied",
-}
 
 
 def arranged(models: Models, searched: str, column: int, descending: bool) -> Models:
@@ -83,7 +77,7 @@ class ModelLimits(QAbstractTableModel):
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # the same
         """Count name and limit."""
-        return 0 if parent.isValid() else len(_COLUMNS)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -92,14 +86,14 @@ class ModelLimits(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
+            return words.tr("Limit") if section else words.tr("Model")
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give a name, or its limit in words."""
         name, allowed = self._found[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _WORDS[self._enabled, allowed] if index.column() else name
+            return _limit(self._enabled, allowed) if index.column() else name
         if role == Qt.ItemDataRole.ToolTipRole and not index.column():
             return tooltip(name)
         return None
@@ -117,14 +111,14 @@ class ModelTable(QWidget):
         super().__init__()
         self._limits = ModelLimits()
         self._key_id = ""
-        title = plain_label("Models")
+        title = plain_label(words.tr("Models"))
         scaled(title, 1.0, bold=True)
         self._sentence = plain_label(name="models", wrap=True)
         self._count = quiet(plain_label(name="found"))
         self.search = QLineEdit()
         self.search.setObjectName("search")
-        self.search.setPlaceholderText("Search models")
-        self.search.setAccessibleName("Search models")
+        self.search.setPlaceholderText(words.tr("Search models"))
+        self.search.setAccessibleName(words.tr("Search models"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search)
         self.table = _table(self._limits)
@@ -151,13 +145,14 @@ class ModelTable(QWidget):
         """Show a key's limits; the search, the order and, for the same key, the place stay."""
         put(
             self._sentence,
-            standing.shown.models or f"The limits of this key are {NOT_KNOWN}.",
+            standing.shown.models or words.tr("The limits of this key are not known."),
         )
         enabled = standing.models_enabled is not False
         if self._limits.show_limits(standing.models, enabled):
             self._tell_count()
-            width = self.fontMetrics().horizontalAdvance(_WORDS[enabled, False]) + _CELL_MARGIN
-            self.table.horizontalHeader().resizeSection(1, width)
+            texts = [_limit(enabled, allowed) for allowed in (True, False)]
+            width = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
+            self.table.horizontalHeader().resizeSection(1, width + _CELL_MARGIN)
         if standing.key_id != self._key_id:
             self._key_id = standing.key_id
             self.table.scrollToTop()
@@ -186,13 +181,20 @@ class ModelTable(QWidget):
 
     def _tell_count(self) -> None:
         found = self._limits.rowCount()
-        put(self._count, "No model found" if not found else f"{found:,} shown")
+        shown = words.tr("%Ln shown", "models", found) if found else words.tr("No model found")
+        put(self._count, shown)
+
+
+def _limit(applied: bool, allowed: bool) -> str:
+    if applied:
+        return words.tr("Allowed") if allowed else words.tr("Not allowed")
+    return words.tr("Allowed, not applied") if allowed else words.tr("Not allowed, not applied")
 
 
 def _table(limits: ModelLimits) -> QTableView:
     table = QTableView()
     table.setObjectName("limits")
-    table.setAccessibleName("Model limits")
+    table.setAccessibleName(words.tr("Model limits"))
     table.setModel(limits)
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setShowGrid(False)

@@ -7,15 +7,17 @@ from collections.abc import Callable
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QGridLayout, QMessageBox, QSpacerItem, QWidget
 
+from comet_tray.ui import words
+
 
 def ask_remove(over: QWidget, label: str, agreed: Callable[[], object]) -> None:
     """Ask whether a key may go."""
     _ask(
         over,
-        title="Remove a key",
-        question=f"Remove “{label}”?",
-        consequence="Its key is deleted from the keyring, and its history with it.",
-        verb="Remove",
+        title=words.tr("Remove a key"),
+        question=words.tr("Remove “{label}”?").format(label=label),
+        consequence=words.tr("Its key is deleted from the keyring, and its history with it."),
+        verb=words.tr("Remove"),
         agreed=agreed,
     )
 
@@ -24,11 +26,12 @@ def ask_import(over: QWidget, agreed: Callable[[], object]) -> None:
     """Ask whether the vendor's command-line client may be read."""
     _ask(
         over,
-        title="Import a key",
-        question="Import the key of the CometAPI command-line client?",
-        consequence="It is checked with one call and stored in the keyring."
-        " The client keeps its own copy.",
-        verb="Import",
+        title=words.tr("Import a key"),
+        question=words.tr("Import the key of the CometAPI command-line client?"),
+        consequence=words.tr(
+            "It is checked with one call and stored in the keyring. The client keeps its own copy."
+        ),
+        verb=words.tr("Import"),
         agreed=agreed,
     )
 

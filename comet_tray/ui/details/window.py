@@ -21,13 +21,14 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 from comet_tray.core.settings import Settings
 from comet_tray.core.snooze import Span
 from comet_tray.core.standing import Overview
+from comet_tray.ui import words
 from comet_tray.ui.details import facts
 from comet_tray.ui.details.banner import Banner
 from comet_tray.ui.details.buttons import button_row
 from comet_tray.ui.details.empty_page import EmptyPage
 from comet_tray.ui.details.history_panel import History, as_kept, as_view
 from comet_tray.ui.details.key_list import KeyList
-from comet_tray.ui.details.key_page import READ_ONLY, KeyPage
+from comet_tray.ui.details.key_page import KeyPage, read_only_text
 from comet_tray.ui.details.labels import plain_label, put, quiet
 from comet_tray.ui.details.questions import ask_import, ask_remove
 from comet_tray.ui.details.remembered import keep, recall
@@ -40,7 +41,6 @@ _FIRST_SIZE = QSize(920, 720)
 _LOWEST = 400
 _LIST_WIDTH = 288
 _QUIET_ALPHA = 176
-_READING = "Reading the keys…"
 
 
 class DetailsWindow(QWidget):
@@ -144,25 +144,27 @@ class DetailsWindow(QWidget):
             self.addAction(made)
             return made
 
-        self._refresh = action("refresh", "&Refresh", self._ask_refresh, "Ctrl+R", "F5")
-        self._copy = action("copy", "&Copy details", self._copy_details, "Ctrl+Shift+C")
-        self._rename = action("rename", "Re&name…", self._ask_rename, "F2")
-        self._remove = action("remove", "Remo&ve…", self._ask_remove, "Del")
-        self._silence = action("silence", "S&ilence", lambda: None)
+        self._refresh = action("refresh", words.tr("&Refresh"), self._ask_refresh, "Ctrl+R", "F5")
+        self._copy = action("copy", words.tr("&Copy details"), self._copy_details, "Ctrl+Shift+C")
+        self._rename = action("rename", words.tr("Re&name…"), self._ask_rename, "F2")
+        self._remove = action("remove", words.tr("Remo&ve…"), self._ask_remove, "Del")
+        self._silence = action("silence", words.tr("S&ilence", "verb"), lambda: None)
         self._silence.setMenu(self._snoozes())
         # Elsewhere in the window, Delete is not meant for the key.
         self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._add = action("add", "&Add key…", self.add_requested.emit, "Ctrl+N")
-        self._preferences = action("settings", "&Settings…", self.settings_requested.emit, "Ctrl+,")
+        self._add = action("add", words.tr("&Add key…"), self.add_requested.emit, "Ctrl+N")
+        self._preferences = action(
+            "settings", words.tr("&Settings…"), self.settings_requested.emit, "Ctrl+,"
+        )
         action(
             "refresh-all",
-            "Refresh all keys",
+            words.tr("Refresh all keys"),
             lambda: self.refresh_requested.emit(None),
             "Ctrl+Shift+R",
         )
-        action("find", "Search models", self._search, "Ctrl+F")
-        action("back", "Back", self._leave, "Escape")
-        action("close", "Close", self.close, "Ctrl+W")
+        action("find", words.tr("Search models"), self._search, "Ctrl+F")
+        action("back", words.tr("Back"), self._leave, "Escape")
+        action("close", words.tr("Close"), self.close, "Ctrl+W")
 
     def _snoozes(self) -> QMenu:
         """Make the menu of how long no popup shall come of the chosen key."""
@@ -173,11 +175,11 @@ class DetailsWindow(QWidget):
             made.triggered.connect(lambda: self._ask_snooze(span))
             return made
 
-        entry("No popups for &1 hour", "1h")
-        entry("No popups until &tomorrow", "tomorrow")
-        entry("No popups until it &changes", "change")
+        entry(words.tr("No popups for &1 hour"), "1h")
+        entry(words.tr("No popups until &tomorrow"), "tomorrow")
+        entry(words.tr("No popups until it &changes"), "change")
         menu.addSeparator()
-        self._wake = entry("&Popups again", "off")
+        self._wake = entry(words.tr("&Popups again"), "off")
         return menu
 
     def _make_widgets(self, history: History) -> None:
@@ -232,11 +234,11 @@ class DetailsWindow(QWidget):
         self._wake.setEnabled(bool(standing.silence))
         self._page.show_standing(standing, self._settings, self._overview.at)
         for action in (self._rename, self._remove):
-            action.setToolTip(READ_ONLY if standing.read_only else "")
+            action.setToolTip(read_only_text() if standing.read_only else "")
             action.setEnabled(not standing.read_only)
 
     def _show_status(self) -> None:
-        doing = _READING if self._busy else ""
+        doing = words.tr("Reading the keys…") if self._busy else ""
         headline = self._overview.text if self._overview.standings else ""
         # A blank holds the line, so that nothing moves when there is something to say.
         put(self._status, self._said or doing or headline or " ")
@@ -250,7 +252,7 @@ class DetailsWindow(QWidget):
         standing = self._keys.current()
         if standing is not None:
             QGuiApplication.clipboard().setText(facts.as_text(standing, self._settings))
-            self.say("The details are on the clipboard, without the key itself.")
+            self.say(words.tr("The details are on the clipboard, without the key itself."))
 
     def _ask_rename(self) -> None:
         standing = self._keys.current()
