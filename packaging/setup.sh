@@ -15,8 +15,8 @@ libraries=(
   libxkbcommon-x11-0 libxkbcommon0
 )
 desktop=(
-  at-spi2-core dbus dbus-x11 dunst fonts-noto-core gnome-keyring imagemagick lxqt-panel
-  openbox prometheus scrot util-linux xauth xdotool xvfb
+  at-spi2-core dbus dbus-x11 dunst fonts-noto-core gnome-keyring imagemagick libglib2.0-bin
+  lxqt-panel openbox prometheus scrot util-linux xauth xdotool xvfb
 )
 
 level=${1:-}

@@ -29,7 +29,8 @@ def run(arguments: Sequence[str]) -> int:
         code = _run_tray(arguments)
         if code is None:
             code = _run_command(arguments)
-        sys.stdout.flush()
+        if sys.stdout:  # Windows gives none to programs without a console
+            sys.stdout.flush()
     except CometTrayError as error:
         complain(error)
         return error.exit_code

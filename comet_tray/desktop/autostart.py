@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-from collections.abc import Iterator, Sequence
+import zlib
+from collections.abc import Mapping, Sequence
+from importlib import import_module
 from typing import Protocol
 
-from comet_tray.core.errors import NotWritable
-from comet_tray.core.files import not_writable, read_text, write_whole
 from comet_tray.core.words import ENGLISH, Words
 
-_GROUP = "[Desktop Entry]"
-_ENTRY = f"""\
-{_GROUP}
-Type=Application
-Name=Comet Tray
-Comment=%s
-Icon=comet-tray
-Exec=%s
-Terminal=false
-X-GNOME-Autostart-enabled=true
-"""
-_RESERVED = frozenset(" \t\n\r\"'\\><~|&;$*?#()`")
-_ESCAPED_IN_QUOTES = frozenset('"`$\\')
-_STRING_ESCAPES = {ord("\\"): r"\\", ord("\n"): r"\n", ord("\t"): r"\t", ord("\r"): r"\r"}
+_NAME = "comet-tray"
 
 
 class Autostart(Protocol):
-    """Whether the program starts with the session."""
+    """Whether the program starts with the session, by an entry of this user's.
+
+    The entry is on where the next login really starts something: one that was switched off
+    elsewhere, or whose program is gone, is off. Such an entry is left alone until the user
+    switches it on: another program's uninstaller, or the same home on another machine, may know
+    better, and what starts at login is changed by nobody but its user.
+    """
 
     def is_enabled(self) -> bool:
         """Whether it does now."""
@@ -36,79 +28,92 @@ class Autostart(Protocol):
     def set_enabled(self, on: bool) -> None:
         """Change it. Raises NotWritable."""
 
-
-class XdgAutostart:
-    """A desktop entry in the folder `autostart` below `config_home`.
-
-    `command` is the program and its arguments, as they are run. The desktop lists the entry with
-    a comment in the reader's language, `words`.
-
-    Source: the Desktop Application Autostart Specification 0.5.
-    """
-
-    def __init__(self, config_home: str, command: Sequence[str], words: Words = ENGLISH) -> None:
-        self._path = os.path.join(config_home, "autostart", "comet-tray.desktop")
-        self._command = command
-        self._words = words
-
-    def is_enabled(self) -> bool:
-        """Whether the entry is there, and neither hidden nor switched off by the desktop."""
-        try:
-            text = read_text(self._path)
-        except (NotWritable, UnicodeDecodeError):
-            return False
-        if text is None:
-            return False
-        entry = dict(_entries(text))
-        hidden = entry.get("Hidden") == "true"
-        return not hidden and entry.get("X-GNOME-Autostart-enabled") != "false"
-
-    def set_enabled(self, on: bool) -> None:
-        """Write the entry anew, or take it away. Raises NotWritable."""
-        if on:
-            words = self._words
-            comment = words.tr("How much quota your API keys have left")
-            write_whole(self._path, _ENTRY % (comment, exec_line(self._command)))
-            return
-        try:
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(self._path)
-        except OSError as error:
-            raise not_writable(self._path, error) from error
+    def files(self) -> Sequence[str]:
+        """The files whose change may change the answer, there or not; none where no file tells."""
 
 
 def make_autostart(
-    platform: str, config_home: str, command: Sequence[str], words: Words = ENGLISH
+    platform: str,
+    environment: Mapping[str, str],
+    home: str,
+    command: Sequence[str],
+    data_dir: str | None,
+    words: Words = ENGLISH,
 ) -> Autostart | None:
     """Choose how to start with the session; `platform` is as in `sys.platform`.
 
-    None: this program cannot do that on this system.
+    `command` is the program and its arguments, as they are run. Each data dir has an entry of
+    its own. `words` is the language in which a desktop lists it. None: this program cannot do
+    that on this system, or, in a Flatpak, in its sandbox.
     """
-    return XdgAutostart(config_home, command, words) if platform == "linux" else None
+    name = _name(data_dir)
+    if platform == "win32":
+        from comet_tray.desktop.autostart_windows import RunKey
+
+        return RunKey(import_module("winreg"), name, command)
+    if platform == "darwin":
+        from comet_tray.desktop.autostart_macos import LaunchAgent, launchctl
+
+        return LaunchAgent(home, os.getuid(), name, command, launchctl)
+    if platform.startswith("linux") and not environment.get("FLATPAK_ID"):
+        from comet_tray.desktop.autostart_xdg import DesktopEntry
+
+        config = environment.get("XDG_CONFIG_HOME") or os.path.join(home, ".config")
+        return DesktopEntry(config, environment.get("PATH", ""), name, command, words)
+    return None
 
 
-def exec_line(command: Sequence[str]) -> str:
-    """Quote a command as the value of Exec in a desktop entry.
+def login_command(
+    program: Sequence[str], started_as: str, platform: str, search: str, data_dir: str | None
+) -> list[str]:
+    """Give the command that starts this tray at login.
 
-    Source: the Desktop Entry Specification 1.5: an argument is quoted as a whole, a percent
-    sign is doubled, and the value is escaped once more as any string of an entry is.
+    `program` is how it starts itself: one word where it is frozen, else Python with its
+    arguments. `started_as` is `sys.argv[0]`, `search` the variable PATH.
+
+    The names that outlive an upgrade come first: the link on the path that a package made, and
+    the script that pip or pipx made. On Windows that script would open a console.
     """
-    line = " ".join(_quoted(argument) for argument in command).replace("%", "%%")
-    return line.translate(_STRING_ESCAPES)
+    options = [] if data_dir is None else ["--data-dir", _absolute(data_dir)]
+    if len(program) == 1:
+        linked = platform.startswith("linux")
+        return [_on_path(program[0], search) if linked else program[0], *options]
+    if platform == "win32":
+        silent = os.path.join(os.path.dirname(program[0]), "pythonw.exe")
+        python = silent if os.path.exists(silent) else program[0]
+        return [python, *program[1:], *options]
+    script = os.path.abspath(started_as)
+    if os.path.basename(script) == _NAME and os.access(script, os.X_OK):
+        return [script, *options]
+    return [*program, *options]
 
 
-def _quoted(argument: str) -> str:
-    if argument and _RESERVED.isdisjoint(argument):
-        return argument
-    return '"' + "".join("\\" * (c in _ESCAPED_IN_QUOTES) + c for c in argument) + '"'
+def is_program(path: str, search: str = "") -> bool:
+    """Whether a file can be run; a bare name is looked for as a shell does."""
+    if os.path.isabs(path):
+        return os.path.isfile(path) and os.access(path, os.X_OK)
+    return bool(path) and any(
+        is_program(os.path.join(folder, path))
+        for folder in search.split(os.pathsep)
+        if os.path.isabs(folder)
+    )
 
 
-def _entries(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the keys and values of the group that counts."""
-    inside = False
-    for line in text.splitlines():
-        if line.startswith("["):
-            inside = line.strip() == _GROUP
-        elif inside and "=" in line and not line.startswith("#"):
-            key, _, value = line.partition("=")
-            yield key.strip(), value.strip()
+def _on_path(executable: str, search: str) -> str:
+    """Give the link to an executable that a shell would find, else the executable itself."""
+    for folder in filter(os.path.isabs, search.split(os.pathsep)):
+        link = os.path.join(folder, _NAME)
+        if os.path.exists(link):
+            same = os.path.realpath(link) == os.path.realpath(executable)
+            return link if same else executable
+    return executable
+
+
+def _name(data_dir: str | None) -> str:
+    if data_dir is None:
+        return _NAME
+    return f"{_NAME}-{zlib.crc32(os.fsencode(os.path.realpath(_absolute(data_dir)))):08x}"
+
+
+def _absolute(data_dir: str) -> str:
+    return os.path.abspath(os.path.expanduser(data_dir))

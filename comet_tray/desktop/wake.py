@@ -11,7 +11,13 @@ _LOGIN = ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.
 class Wake(QObject):
     """Tells when the machine has woken up, where the bus `system_bus` has logind. It never asks.
 
-    Source: the documentation of org.freedesktop.login1.Manager, signal PrepareForSleep.
+    It is needed because a QTimer stands still meanwhile: its clock, CLOCK_MONOTONIC, does not
+    count the time for which the machine sleeps, and it rings late by just that time. Windows
+    tells by `windows_messages`. Qt has no way to hear it on macOS; there, and where logind is
+    missing, `Rounds.look_at_the_clock` makes up for it when somebody looks.
+
+    Source: clock_gettime(2); the documentation of org.freedesktop.login1.Manager, signal
+    PrepareForSleep.
     """
 
     woke = Signal()

@@ -25,7 +25,7 @@ from comet_tray.ui.child import program
 from comet_tray.ui.menu import Commands, Menu
 from comet_tray.ui.parts import Parts
 from comet_tray.ui.start import tray_is_there
-from comet_tray.ui.theme import dark_panel, dark_windows
+from comet_tray.ui.theme import dark_panel, dark_windows, follow_scheme
 from comet_tray.ui.tray import Tray
 
 # At login the panel may start after us: so long its absence means nothing.
@@ -74,6 +74,7 @@ class App(QObject):
         self._parts.tray_came.connect(self._start_anew)
         self._parts.interrupted.connect(self._quit)
         application.paletteChanged.connect(self._render)
+        follow_scheme(application)
         if not tray_was_there:
             self._parts.watch_for_tray()
         self.look()
@@ -93,6 +94,7 @@ class App(QObject):
             self._notices["files"] = words.of_error(trouble)
         else:
             self._notices.pop("files", None)
+        self._parts.rounds.look_at_the_clock()
         self._render()
 
     def say(self, sentence: str) -> None:

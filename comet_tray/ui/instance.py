@@ -43,7 +43,8 @@ class UnixSocket(QObject):
             raise PermissionError(f"{os.path.dirname(path)} belongs to somebody else")
         with suppress(FileNotFoundError):
             os.unlink(path)
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK)
+        self._socket = socket.socket(socket.AF_UNIX)
+        self._socket.setblocking(False)
         self._socket.bind(path)
         os.chmod(path, 0o600)
         self._socket.listen()

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QSocketNotifier, QTimer, Signal
 from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -17,7 +17,9 @@ from comet_tray.core.paths import Paths
 from comet_tray.core.standing import Overview
 from comet_tray.core.tray_options import TrayOptions
 from comet_tray.desktop.keyring_watch import KeyringWatch
+from comet_tray.desktop.session_end import SessionEnd
 from comet_tray.desktop.wake import Wake
+from comet_tray.desktop.windows_messages import windows_messages
 from comet_tray.ui.child import make_runner
 from comet_tray.ui.instance import listen
 from comet_tray.ui.popups import Popups
@@ -38,7 +40,7 @@ class Parts(QObject):
     """Builds the parts, and connects those that need nobody else.
 
     `tray_came` tells of a tray host, once `watch_for_tray` was called; `interrupted` of a
-    signal that asks the program to end.
+    signal that asks the program to end, or of the end of the session.
     """
 
     tray_came = Signal()
@@ -49,7 +51,7 @@ class Parts(QObject):
         for_children = options.for_children()
         self.rounds = Rounds(for_children, time.time, self, prompted=options.prompted)
         run = make_runner(self, for_children)
-        self.windows = Windows(app, paths, run, demo=options.demo)
+        self.windows = Windows(app, paths, run, options)
         self.popups = Popups(paths, item, app, run, self)
         self.ageing = Ageing(app.look, self)
         self._instance = _listen(paths.socket, app.heard, self)
@@ -58,10 +60,18 @@ class Parts(QObject):
         self._network: Network | None = None
         self._lost: list[str] = []
         self._watcher: QDBusServiceWatcher | None = None
-        self._wake.woke.connect(app.look)  # what was fresh may be old now
-        self._wake.woke.connect(lambda: self.rounds.catch_up(["all"]))
+        self._messages = windows_messages(sys.platform)
+        wakes = [self._wake.woke]
+        if self._messages is not None:
+            wakes.append(self._messages.woke)
+            self._messages.setting_changed.connect(app.look)  # the taskbar may be dark now
+        for woke in wakes:
+            woke.connect(lambda: self.rounds.catch_up(["all"]))
+            woke.connect(app.look)  # what was fresh may be old now
         self._keyring.opened.connect(self.rounds.keyring_opened)
         self._signals = _on_signals(self.interrupted.emit, self)
+        self._session = SessionEnd(QDBusConnection.sessionBus(), self)
+        self._session.ended.connect(self.interrupted)
 
     def say(self, sentence: str) -> None:
         """Answer the user: in the window where it is open, else in a popup."""
@@ -96,10 +106,12 @@ class Parts(QObject):
         self.windows.close()
         self.rounds.stop()
         self.popups.close()
+        # One wait for all: a logout allows a second for the whole program.
+        deadline = QDeadlineTimer(_LAST_WAIT)
         for child in self.findChildren(QProcess):
             child.blockSignals(True)
             if child.parent() is self:
-                child.waitForFinished(_LAST_WAIT)
+                child.waitForFinished(deadline.remainingTime())
             child.kill()
             # It ends at once. Qt complains of those that run still, and waits for them anyway.
             child.waitForFinished(_LAST_WAIT)

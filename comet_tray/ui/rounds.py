@@ -86,6 +86,7 @@ class Rounds(QObject):
         self.vault = "open"
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.start)
+        self._late_from = math.inf
         self._bound = QTimer(self, singleShot=True)
         self._bound.timeout.connect(self._overdue)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -109,6 +110,14 @@ class Rounds(QObject):
     def catch_up(self, key_ids: Collection[str]) -> None:
         """Ask for keys after a pause that nobody chose: sleep, no network. No prompt."""
         self._ask_for(_Wish(frozenset(key_ids)))
+
+    def look_at_the_clock(self) -> None:
+        """Start the round whose time has passed: while a machine sleeps, its timers stand still.
+
+        For systems that do not tell when they wake up. A timer may be late by a twentieth.
+        """
+        if self._timer.isActive() and self._clock() > self._late_from:
+            self._ask_for(_Wish())
 
     def keyring_opened(self) -> None:
         """Go on where a locked keyring stopped the last round, or holds up this one.
@@ -195,7 +204,9 @@ class Rounds(QObject):
         else:
             # A coarse timer may ring half a second early, when nothing is due yet.
             seconds = math.ceil(report.next_at - self._clock()) + 1
-        self._timer.start(int(min(max(seconds, 1), _LONGEST_SLEEP)) * 1000)
+        seconds = int(min(max(seconds, 1), _LONGEST_SLEEP))
+        self._late_from = self._clock() + 1.05 * seconds + 1
+        self._timer.start(seconds * 1000)
 
     def _overdue(self) -> None:
         if self._process is not None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from msgspec.structs import asdict
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from comet_tray.core.errors import CometTrayError
 from comet_tray.core.settings import Settings
 from comet_tray.ui import words
 from comet_tray.ui.child import Finished, Outcome, Runner
@@ -29,7 +27,8 @@ from comet_tray.ui.fields import (
     quota_units,
     requests,
 )
-from comet_tray.ui.form import Remark, close_on_ctrl_w, sentence, while_alive
+from comet_tray.ui.form import close_on_ctrl_w, sentence, while_alive
+from comet_tray.ui.login_tick import LoginTick
 from comet_tray.ui.scrolled import Scrolled
 from comet_tray.ui.settings_page import SettingsPage, Values
 
@@ -59,7 +58,8 @@ class SettingsDialog(QDialog):
         self._fill(self._page)
         if autostart:
             self._page.add_heading(words.tr("This computer"))
-            _add_autostart(self._page, autostart)
+            tick = LoginTick(autostart)
+            self._page.add_row("", tick, tick.remark)
         unfold = self._page.begin_advanced(words.tr("Ad&vanced"))
         self._fill_advanced(self._page)
         self._page.align()
@@ -227,25 +227,6 @@ def _kinds() -> dict[str, str]:
         "tell_spike": words.tr("Unusual spending"),
         "tell_recovered": words.tr("Well again or topped up"),
     }
-
-
-def _add_autostart(page: SettingsPage, autostart: Autostart) -> None:
-    field = QCheckBox(words.tr("Start at lo&gin"))
-    remark = Remark(field)
-    field.setChecked(autostart.is_enabled())
-
-    def turn(on: bool) -> None:
-        remark.hint("")
-        try:
-            autostart.set_enabled(on)
-        except CometTrayError as error:
-            field.blockSignals(True)
-            field.setChecked(not on)
-            field.blockSignals(False)
-            remark.complain(words.of_error(error))
-
-    field.toggled.connect(turn)
-    page.add_row("", field, remark)
 
 
 def _text(value: bool | float | str) -> str:

@@ -12,6 +12,7 @@ from comet_tray.core.neighbour_path import neighbour_config
 from comet_tray.core.paths import Paths, resource
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview, Standing
+from comet_tray.core.tray_options import TrayOptions
 from comet_tray.ui.child import Outcome, Runner
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ _A_MINUTE = 60_000
 class Windows(QObject):
     """At most one window and one dialog of each kind; what is closed is deleted."""
 
-    def __init__(self, app: App, paths: Paths, run: Runner, *, demo: bool) -> None:
+    def __init__(self, app: App, paths: Paths, run: Runner, options: TrayOptions) -> None:
         super().__init__(app)
-        self._demo = demo
+        self._demo = options.demo
+        self._data_dir = options.data_dir
         self._app = app
         self._paths = paths
         self._run = run
@@ -109,7 +111,7 @@ class Windows(QObject):
         """Open the settings."""
         from comet_tray.ui.settings_dialog import SettingsDialog
 
-        autostart = None if self._demo else _autostart()
+        autostart = self._autostart()
         self._open(
             SettingsDialog,
             lambda: SettingsDialog(self._run, self._settings, autostart, self._window),
@@ -120,10 +122,14 @@ class Windows(QObject):
 
         from comet_tray.ui.details.window import DetailsWindow
 
+        # Not until a first key was added is there a registry.
+        first_run = not os.path.exists(self._paths.registry)
         window = DetailsWindow(
             os.path.join(self._paths.state, "window.ini"),
             can_import=lambda: not self._demo and _neighbour_exists(),
             history=self._history,
+            autostart=self._autostart() if first_run else None,
+            first_run=first_run,
         )
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.destroyed.connect(self._window_gone)
@@ -146,6 +152,9 @@ class Windows(QObject):
                 return store.history(key_id, since)
         except FileTrouble:
             return ()
+
+    def _autostart(self) -> Autostart | None:
+        return None if self._demo else _autostart(self._data_dir)
 
     def _window_gone(self) -> None:
         self._window = None
@@ -209,12 +218,14 @@ def _neighbour_exists() -> bool:
     return os.path.exists(neighbour_config(os.path.expanduser("~"), dict(os.environ)))
 
 
-def _autostart() -> Autostart | None:
+def _autostart(data_dir: str | None) -> Autostart | None:
     import sys
 
-    from comet_tray.desktop.autostart import make_autostart
+    from comet_tray.desktop.autostart import login_command, make_autostart
     from comet_tray.ui import words
     from comet_tray.ui.child import program
 
-    home = os.environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")
-    return make_autostart(sys.platform, home, program(), words.here())
+    search = os.environ.get("PATH", "")
+    command = login_command(program(), sys.argv[0], sys.platform, search, data_dir)
+    home = os.path.expanduser("~")
+    return make_autostart(sys.platform, os.environ, home, command, data_dir, words.here())

@@ -1,106 +1,131 @@
+"""Which way of starting at login a system has, and which command is started."""
+
 import os
-import subprocess
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from comet_tray.core.errors import NotWritable
-from comet_tray.desktop.autostart import Autostart, XdgAutostart, exec_line, make_autostart
+from comet_tray.desktop.autostart import Autostart, is_program, login_command, make_autostart
+from comet_tray.desktop.autostart_macos import LaunchAgent
+from comet_tray.desktop.autostart_windows import RunKey
+from comet_tray.desktop.autostart_xdg import DesktopEntry
 
-COMMAND = ("/opt/comet tray/bin/comet-tray", "--data-dir", "/home/me/50%")
-
-
-@pytest.fixture
-def autostart(tmp_path: Path) -> Autostart:
-    return XdgAutostart(str(tmp_path), COMMAND)
+MODULE = ("-P", "-m", "comet_tray")
 
 
-@pytest.fixture
-def entry(tmp_path: Path) -> Path:
-    return tmp_path / "autostart" / "comet-tray.desktop"
+def make(
+    platform: str, home: Path, data_dir: str | None = None, **environment: str
+) -> Autostart | None:
+    return make_autostart(platform, environment, str(home), ["/bin/true"], data_dir)
 
 
-def test_it_is_off_until_switched_on_and_off_again(autostart: Autostart, entry: Path) -> None:
-    assert not autostart.is_enabled()
-    autostart.set_enabled(True)
-    assert autostart.is_enabled()
-    autostart.set_enabled(False)
-    assert not autostart.is_enabled()
-    assert not entry.exists()
-    autostart.set_enabled(False)
+def script(path: Path) -> str:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("#!/bin/sh\n")
+    path.chmod(0o755)
+    return str(path)
 
 
-def test_the_entry_runs_this_program_quoted(autostart: Autostart, entry: Path) -> None:
-    autostart.set_enabled(True)
-    lines = entry.read_text().splitlines()
-    assert lines[0] == "[Desktop Entry]"
-    assert "Type=Application" in lines
-    assert 'Exec="/opt/comet tray/bin/comet-tray" --data-dir /home/me/50%%' in lines
+def test_each_system_has_its_own_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "winreg", ModuleType("winreg"))
+    assert isinstance(make("linux", tmp_path), DesktopEntry)
+    assert isinstance(make("win32", tmp_path), RunKey)
+    assert isinstance(make("darwin", tmp_path), LaunchAgent)
 
 
-@pytest.mark.parametrize("line", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
-def test_an_entry_that_the_desktop_switched_off_counts_as_off_until_switched_on(
-    autostart: Autostart, entry: Path, line: str
+def test_a_sandbox_and_an_unknown_system_have_none(tmp_path: Path) -> None:
+    assert make("linux", tmp_path, FLATPAK_ID="io.example.CometTray") is None
+    assert make("sunos5", tmp_path) is None
+
+
+def test_the_folder_is_the_one_that_the_environment_names(tmp_path: Path) -> None:
+    for environment, expected in (
+        ({}, tmp_path / ".config"),
+        ({"XDG_CONFIG_HOME": str(tmp_path / "c")}, tmp_path / "c"),
+    ):
+        made = make("linux", tmp_path, **environment)
+        assert made is not None
+        assert made.files() == (f"{expected}/autostart/comet-tray.desktop",)
+
+
+def test_each_data_dir_has_an_entry_of_its_own(tmp_path: Path) -> None:
+    ours, others = make("linux", tmp_path), make("linux", tmp_path, str(tmp_path / "d"))
+    same = make("linux", tmp_path, f"{tmp_path}/x/../d")
+    assert ours
+    assert others
+    assert same
+    assert others.files() == same.files()
+
+    others.set_enabled(True)
+
+    assert (ours.is_enabled(), others.is_enabled(), same.is_enabled()) == (False, True, True)
+
+
+def test_the_frozen_program_is_started_by_its_link_on_the_path(tmp_path: Path) -> None:
+    program = script(tmp_path / "lib" / "comet-tray" / "comet-tray")
+    links = tmp_path / "bin"
+    links.mkdir()
+    (links / "comet-tray").symlink_to(program)
+    search = f"relative:{tmp_path}/none:{links}"
+
+    assert login_command([program], "x", "linux", search, None) == [f"{links}/comet-tray"]
+    # A link in a bundle of macOS would lose what belongs to it.
+    assert login_command([program], "x", "darwin", search, None) == [program]
+
+
+def test_the_frozen_program_is_not_mistaken_for_another_on_the_path(tmp_path: Path) -> None:
+    program = script(tmp_path / "opt" / "comet-tray")
+    other = os.path.dirname(script(tmp_path / "bin" / "comet-tray"))
+
+    for search in (other, ""):
+        assert login_command([program], "x", "linux", search, None) == [program]
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_a_console_script_starts_itself(
+    tmp_path: Path, platform: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    entry.parent.mkdir()
-    entry.write_text(f"[Desktop Entry]\nType=Application\nExec=comet-tray\n{line}\n")
-    assert not autostart.is_enabled()
-    autostart.set_enabled(True)
-    assert autostart.is_enabled()
+    started_as = script(tmp_path / "my venv" / "bin" / "comet-tray")
+    python = [f"{tmp_path}/my venv/bin/python", *MODULE]
+    assert login_command(python, started_as, platform, "", None) == [started_as]
+
+    monkeypatch.chdir(tmp_path)
+    assert login_command(python, "my venv/bin/comet-tray", platform, "", None) == [started_as]
 
 
-def test_only_the_entry_itself_counts_not_its_actions_or_comments(
-    autostart: Autostart, entry: Path
-) -> None:
-    entry.parent.mkdir()
-    entry.write_text("[Desktop Entry]\n#Hidden=true\n[Desktop Action x]\nHidden=true\n")
-    assert autostart.is_enabled()
+def test_what_was_started_as_a_module_is_started_as_one(tmp_path: Path) -> None:
+    python = ["/venv/bin/python", *MODULE]
+    gone = str(tmp_path / "bin" / "comet-tray")
+    for started_as in ("/venv/lib/comet_tray/__main__.py", gone, "-c", ""):
+        assert login_command(python, started_as, "linux", "", None) == python
 
 
-def test_an_entry_that_is_no_text_counts_as_off(autostart: Autostart, entry: Path) -> None:
-    entry.parent.mkdir()
-    entry.write_bytes(b"\xff\xfe\x00")
-    assert not autostart.is_enabled()
+def test_python_on_windows_is_started_without_a_console_where_it_can(tmp_path: Path) -> None:
+    python = script(tmp_path / "python.exe")
+    started_as = script(tmp_path / "Scripts" / "comet-tray")
+    assert login_command([python, *MODULE], started_as, "win32", "", None) == [python, *MODULE]
+
+    silent = script(tmp_path / "pythonw.exe")
+
+    assert login_command([python, *MODULE], started_as, "win32", "", None) == [silent, *MODULE]
 
 
-def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
-    (tmp_path / "autostart").write_text("a file where the folder should be")
-    autostart = XdgAutostart(str(tmp_path), COMMAND)
-    for on in (True, False):
-        with pytest.raises(NotWritable):
-            autostart.set_enabled(on)
+def test_the_data_dir_goes_along_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", "/home/me")
+    for data_dir, whole in (("my data", f"{tmp_path}/my data"), ("~/d", "/home/me/d")):
+        command = login_command(["/x"], "", "win32", "", data_dir)
+        assert command == ["/x", "--data-dir", whole]
 
 
-def test_there_is_none_yet_on_other_systems(tmp_path: Path) -> None:
-    assert make_autostart("linux", os.fspath(tmp_path), COMMAND) is not None
-    assert make_autostart("win32", os.fspath(tmp_path), COMMAND) is None
-    assert make_autostart("darwin", os.fspath(tmp_path), COMMAND) is None
-
-
-@pytest.mark.parametrize(
-    ("argument", "expected"),
-    [
-        ("plain-1.0/x", "plain-1.0/x"),
-        ("", '""'),
-        ("two words", '"two words"'),
-        ("100%", "100%%"),
-        ('say "hi"', r'"say \\"hi\\""'),
-        ("$HOME", r'"\\$HOME"'),
-        ("back\\slash", r'"back\\\\slash"'),
-        ("new\nline", r'"new\nline"'),
-    ],
-)
-def test_an_argument_is_quoted_as_the_specification_says(argument: str, expected: str) -> None:
-    assert exec_line([argument]) == expected
-
-
-@settings(deadline=None)  # it starts a shell
-@given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"])), min_size=1))
-def test_what_was_quoted_is_read_back_as_it_was(command: list[str]) -> None:
-    value = exec_line(command).replace("\\\\", "\\").replace("%%", "%")
-    # Within double quotes, the specification has the rules of the shell.
-    script = f"set -f; printf '%s\\0' {value}"
-    printed = subprocess.run(["sh", "-c", script], capture_output=True, check=True).stdout
-    assert printed.decode().split("\0")[:-1] == command
+def test_a_program_is_what_can_be_run(tmp_path: Path) -> None:
+    program = script(tmp_path / "tool")
+    (tmp_path / "text").write_text("")
+    assert is_program(program)
+    assert is_program("tool", f":{tmp_path}")
+    assert not is_program(str(tmp_path / "text"))
+    assert not is_program(str(tmp_path))
+    assert not is_program("tool", "")
+    assert not is_program("", str(tmp_path))

@@ -1,8 +1,14 @@
+import os
+import subprocess
+import sys
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QNetworkInformation
 
 from comet_tray.desktop.network import Network
+from tests.support.bus_service import NetworkManager
 
 NET = QNetworkInformation.Reachability
 
@@ -55,3 +61,30 @@ def test_a_network_that_is_down_at_the_start_is_known_as_down(network: QtsNetwor
     network.becomes(NET.Disconnected)
     seen = Network()
     assert not seen.online()
+
+
+def test_networkmanager_is_heard_over_the_system_bus(bus_address: str) -> None:
+    program = (
+        "import sys;"
+        "from PySide6.QtCore import QCoreApplication;"
+        "from comet_tray.desktop.network import Network;"
+        "app = QCoreApplication(sys.argv);"
+        "network = Network();"
+        "network.online_changed.connect(lambda online: print(online, flush=True));"
+        "print(network.online(), flush=True);"
+        "app.exec()"
+    )
+    env = {**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": bus_address}
+    with (
+        closing(NetworkManager(bus_address)) as manager,
+        subprocess.Popen(
+            [sys.executable, "-c", program], stdout=subprocess.PIPE, env=env, text=True
+        ) as tray,
+    ):
+        assert tray.stdout is not None
+        assert tray.stdout.readline() == "True\n"
+        manager.set_online(False)
+        assert tray.stdout.readline() == "False\n"
+        manager.set_online(True)
+        assert tray.stdout.readline() == "True\n"
+        tray.terminate()

@@ -211,5 +211,5 @@ def test_the_first_start_of_all_shows_the_window(tray: RunningTray, desk: Desk) 
 
     wait_for_window(desk, tray.process)
     screen = Screen(desk)
-    label = screen.find(screen.program(), name="No keys yet")
+    label = screen.find(screen.program(), name="Add your first key")
     assert "showing" in screen.states(label)

@@ -1,10 +1,13 @@
 """The icon and its tooltip, as the panel of a real desktop gets them."""
 
 import os
+from contextlib import closing
 
 import pytest
 
 from comet_tray.demo.server import DemoServer
+from tests.support.accessible import Screen
+from tests.support.bus_service import DARK, LIGHT, Portal
 from tests.support.desk import Desk
 from tests.support.running_tray import RunningTray, sample, serve
 from tests.support.tray_item import TrayItem
@@ -115,3 +118,39 @@ def test_the_picture_suits_the_panel_and_follows_it(*, dark: bool, server: DemoS
         desk.set_dark(not dark)
         tray.must("settings", "set", f"panel={'dark' if dark else 'light'}")
         wait_until(lambda: item.pixmaps == first, 5, "the other palette of the setting")
+
+
+@pytest.mark.parametrize("theme", ["gnome", "gtk3"])
+def test_the_picture_and_the_window_follow_a_desktop_that_tells_by_the_portal(
+    tray: RunningTray, desk: Desk, theme: str
+) -> None:
+    desk.env.update(XDG_CURRENT_DESKTOP="XFCE", QT_QPA_PLATFORMTHEME=theme)
+    with closing(Portal(desk.env["DBUS_SESSION_BUS_ADDRESS"])) as portal:
+        tray.start("--show")
+        item = TrayItem(desk)
+        Screen(desk).find(Screen(desk).program(), name="Add your first key")
+        light = item.pixmaps
+
+        portal.set_scheme(DARK)
+        wait_until(lambda: item.pixmaps != light, 5, "the picture for a dark panel")
+        wait_until(lambda: lightness(desk) < 0.3, 5, "a dark window")
+
+        portal.set_scheme(LIGHT)
+        wait_until(lambda: item.pixmaps == light, 5, "the picture for a light panel")
+        wait_until(lambda: lightness(desk) > 0.7, 5, "a light window")
+
+
+def test_a_desktop_that_was_dark_before_is_met_dark(tray: RunningTray, desk: Desk) -> None:
+    desk.env.update(XDG_CURRENT_DESKTOP="XFCE", QT_QPA_PLATFORMTHEME="gnome")
+    with closing(Portal(desk.env["DBUS_SESSION_BUS_ADDRESS"], DARK)):
+        tray.start("--show")
+        wait_until(lambda: lightness(desk) > 0.01, 5, "the window")
+        wait_until(lambda: lightness(desk) < 0.3, 5, "a dark window")
+
+
+def lightness(desk: Desk) -> float:
+    """How light the middle of the screen is, 0 to 1."""
+    path = f"{desk.root}/screen.png"
+    desk.screenshot(path)
+    shown = ("-crop", "400x400+440+300", "-resize", "1x1!", "-colorspace", "gray")
+    return float(desk.run("convert", path, *shown, "-format", "%[fx:u]", "info:").stdout)

@@ -131,7 +131,7 @@ def test_the_first_key_is_added_by_keyboard_alone(
     tray = RunningTray(desk, env={"COMETAPI_BASE_URL": server.base_url})
     tray.start()
     item, screen = TrayItem(desk), Screen(desk)
-    screen.find(screen.program(), name="No keys yet")
+    screen.find(screen.program(), name="Add your first key")
 
     item.click_menu("Add key…")
     type_key(desk, screen, sample(label="spare").secret, "team")

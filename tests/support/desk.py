@@ -52,7 +52,8 @@ class Desk:
     colours, which `set_dark` then changes while programs run (the panel keeps the first).
 
     `env` is the environment for programs, `bus` a connection to the session bus, `home` the
-    user's home. Raises FileNotFoundError, naming them, where programs are not installed.
+    user's home, `display` and `session_bus` are the processes that a session ends with.
+    Raises FileNotFoundError, naming them, where programs are not installed.
     """
 
     def __init__(
@@ -95,11 +96,12 @@ class Desk:
         start = self._processes.start
         with ReadyLine() as display, ReadyLine() as bus:
             screen = ("-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset")
-            start("Xvfb", "-displayfd", str(display.fd), *screen, keep=(display.fd,))
+            self.display = start("Xvfb", "-displayfd", str(display.fd), *screen, keep=(display.fd,))
             self.env["DISPLAY"] = ":" + display.read("the display")
             config = f"--config-file={self.root}/bus.conf"
             address = f"--print-address={bus.fd}"
-            start("dbus-daemon", "--nofork", "--nopidfile", config, address, keep=(bus.fd,))
+            daemon = ("dbus-daemon", "--nofork", "--nopidfile", config, address)
+            self.session_bus = start(*daemon, keep=(bus.fd,))
             bus.read("the session bus")
         self.bus = self.connect()
         self._monitor = Monitor(self._address, (NAMES["notifications"], "Notify"))

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QTimer
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence, QPalette, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
@@ -38,7 +38,9 @@ from comet_tray.ui.details.facts import as_text
 from comet_tray.ui.details.key_list import KeyModel
 from comet_tray.ui.details.model_table import ModelLimits, arranged
 from comet_tray.ui.details.window import DetailsWindow
+from comet_tray.ui.login_tick import LoginTick
 from comet_tray.ui.palette import palette
+from tests.support.login import Login
 
 # Said by the offscreen platform, which has no window manager to tell a dialog's size to.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -110,8 +112,13 @@ class Desk:
         state_file: str,
         can_import: Callable[[], bool] = lambda: True,
         history: Sequence[Span] = (),
+        login: Login | None = None,
+        *,
+        first_run: bool = False,
     ) -> None:
-        self.window = DetailsWindow(state_file, can_import, lambda *_: history)
+        self.window = DetailsWindow(
+            state_file, can_import, lambda *_: history, login, first_run=first_run
+        )
         self.heard: list[tuple[object, ...]] = []
         for name in ("refresh", "edit", "remove", "snooze", "add", "import", "settings"):
             signal = getattr(self.window, f"{name}_requested")
@@ -609,6 +616,48 @@ def test_without_keys_the_window_offers_to_add_the_first(desk: Desk) -> None:
 
     assert desk.heard == [("add",)]
     assert desk.text("empty-title") == "No keys yet"
+
+
+def test_the_first_window_greets_and_offers_to_start_at_login_until_there_is_a_key(
+    qtbot: QtBot, tmp_path: Any
+) -> None:
+    login = Login()
+    desk = Desk(str(tmp_path / "window.ini"), login=login, first_run=True)
+    qtbot.addWidget(desk.window)
+    desk.show()
+    (tick,) = desk.window.findChildren(LoginTick)
+    assert desk.text("empty-title") == "Add your first key"
+    assert not tick.isChecked()
+
+    tick.click()
+
+    assert login.enabled
+    assert desk.heard == []
+    desk.show(standing("first"))
+    desk.show()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert desk.window.findChildren(LoginTick) == []
+    assert desk.text("empty-title") == "No keys yet"
+
+
+@pytest.mark.parametrize(("login", "first_run"), [(Login(), False), (None, True)])
+def test_start_at_login_is_offered_only_on_the_first_run_and_where_it_can_be(
+    qtbot: QtBot, tmp_path: Any, login: Login | None, *, first_run: bool
+) -> None:
+    desk = Desk(str(tmp_path / "window.ini"), login=login, first_run=first_run)
+    qtbot.addWidget(desk.window)
+
+    desk.show()
+
+    assert desk.window.findChildren(LoginTick) == []
+
+
+def test_importing_comes_first_where_it_is_offered(desk: Desk) -> None:
+    desk.show()
+
+    assert desk.find(QPushButton, "import").isDefault()
+    assert not desk.find(QPushButton, "add").isDefault()
+    assert desk.find(QPushButton, "import").y() < desk.find(QPushButton, "add").y()
 
 
 def test_importing_asks_first(desk: Desk) -> None:

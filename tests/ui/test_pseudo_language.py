@@ -50,6 +50,7 @@ from comet_tray.ui.rounds import _trouble
 from comet_tray.ui.secret_field import SecretField
 from comet_tray.ui.settings_dialog import SettingsDialog
 from tests.support.builders import DAY, NOW, lasting, left, problem, standing, usage
+from tests.support.login import Login
 from tests.support.pseudo import untranslated
 from tests.support.recorded_runs import RecordedRuns
 from tests.support.windows import close_all
@@ -239,14 +240,15 @@ def test_no_text_of_the_dialog_for_a_new_key_is_left_in_english(qtbot: QtBot, ch
     assert untranslated(describe_secret("?")) == ""
 
 
+def test_no_text_of_the_first_window_is_left_in_english(qtbot: QtBot, tmp_path: Path) -> None:
+    file = str(tmp_path / "window.ini")
+    made = DetailsWindow(file, lambda: True, lambda *_: (), Login(), first_run=True)
+    qtbot.addWidget(made)
+    made.show_overview(Overview(at=0), Settings(), busy=False)
+    assert left_in_english(made) == []
+
+
 def test_no_text_of_the_settings_is_left_in_english(qtbot: QtBot) -> None:
-    class Login:
-        def is_enabled(self) -> bool:
-            return False
-
-        def set_enabled(self, on: bool) -> None:
-            """Change nothing."""
-
     dialog = SettingsDialog(RecordedRuns(), Settings(quiet_from="22:00"), Login())
     qtbot.addWidget(dialog)
     assert left_in_english(dialog) == []

@@ -393,3 +393,34 @@ def test_stop_ends_the_child_and_the_timer(qtbot: QtBot, rounds: Rounds, child: 
         process.waitForFinished()
     assert process.exitStatus() is QProcess.ExitStatus.CrashExit
     rounds.stop()  # twice is once
+
+
+class Clock:
+    """A clock that is set by hand."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_a_round_that_was_slept_through_is_made_up_for_when_somebody_looks(
+    qtbot: QtBot, child: Child
+) -> None:
+    parent, clock = QObject(), Clock()
+    rounds = Rounds([], clock, parent)
+    rounds.look_at_the_clock()
+    rounds.start()
+    ended(qtbot, rounds)
+
+    # Due after 301 s, and on a coarse timer 15 s later is in time.
+    clock.now += 315
+    rounds.look_at_the_clock()
+    assert len(child.calls()) == 1
+    clock.now += 4000
+    rounds.look_at_the_clock()
+    rounds.look_at_the_clock()
+
+    ended(qtbot, rounds)
+    assert child.calls() == ["round --may-prompt", "round"]

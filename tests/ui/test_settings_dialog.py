@@ -22,35 +22,19 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from comet_tray.core.errors import NotWritable
 from comet_tray.core.settings import Settings, parse_setting
 from comet_tray.ui.child import Outcome
 from comet_tray.ui.fields import NumberField, TimeField
 from comet_tray.ui.form import Remark
 from comet_tray.ui.settings_dialog import SettingsDialog
 from comet_tray.ui.settings_page import PAUSE_MS
+from tests.support.login import Login
 from tests.support.recorded_runs import RecordedRuns
 from tests.support.windows import close_all, opened
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
 REFUSED = Outcome(2, err="comet-tray: The critical share is above the low one. Choose less.\n")
-
-
-class Login:
-    """Starting at login, on a disk that may be full."""
-
-    def __init__(self, *, full: bool = False) -> None:
-        self.enabled = False
-        self._full = full
-
-    def is_enabled(self) -> bool:
-        return self.enabled
-
-    def set_enabled(self, on: bool) -> None:
-        if self._full:
-            raise NotWritable("The disk is full.")
-        self.enabled = on
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import (
@@ -32,6 +33,9 @@ from comet_tray.ui.details.labels import plain_label, put, quiet
 from comet_tray.ui.details.questions import ask_import, ask_remove
 from comet_tray.ui.details.remembered import keep, recall
 
+if TYPE_CHECKING:
+    from comet_tray.desktop.autostart import Autostart
+
 SAID_MILLISECONDS = 10_000
 _FIRST_SIZE = QSize(920, 720)
 _LOWEST = 400
@@ -47,7 +51,8 @@ class DetailsWindow(QWidget):
     key's history since a Unix time, in milliseconds. `refresh_requested`, `edit_requested`
     and `remove_requested` carry a key's id; the first one None for all keys. `snooze_requested`
     carries a key's id and for how long, as `keys snooze` takes it. Removing and importing are
-    asked for only once the user has agreed.
+    asked for only once the user has agreed. `first_run` tells that no key was ever added:
+    then `autostart`, where it is not None, is offered.
     """
 
     refresh_requested = Signal(object)
@@ -58,7 +63,15 @@ class DetailsWindow(QWidget):
     snooze_requested = Signal(object, str)
     settings_requested = Signal()
 
-    def __init__(self, state_file: str, can_import: Callable[[], bool], history: History) -> None:
+    def __init__(
+        self,
+        state_file: str,
+        can_import: Callable[[], bool],
+        history: History,
+        autostart: Autostart | None = None,
+        *,
+        first_run: bool = False,
+    ) -> None:
         super().__init__()
         self.setObjectName("details")
         self.setWindowTitle("Comet Tray")
@@ -72,6 +85,7 @@ class DetailsWindow(QWidget):
         self._hush = QTimer(self, singleShot=True, interval=SAID_MILLISECONDS)
         self._hush.timeout.connect(lambda: self.say(""))
         self._make_actions()
+        self._empty = EmptyPage((self._add, self._preferences), autostart, first_run=first_run)
         self._make_widgets(history)
         self._match_theme()
         self._recall()
@@ -85,7 +99,9 @@ class DetailsWindow(QWidget):
         self._pages.setCurrentIndex(0 if overview.standings else 1)
         if not overview.standings:
             self._empty.offer_import(self._can_import())
-        elif self._keys.current() is None:
+        else:
+            self._empty.end_welcome()
+        if overview.standings and self._keys.current() is None:
             self._keys.choose((overview.headline or overview.standings[0]).key_id)
         self._show_current()
         self._show_status()
@@ -195,7 +211,6 @@ class DetailsWindow(QWidget):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_LIST_WIDTH, _FIRST_SIZE.width() - _LIST_WIDTH])
 
-        self._empty = EmptyPage((self._add, self._preferences))
         self._empty.import_clicked.connect(lambda: ask_import(self, self.import_requested.emit))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._splitter)
