@@ -707,6 +707,22 @@
         <source>This desktop shows no tray icons at the moment. On GNOME, the extension AppIndicator adds them. The icon appears as soon as there is a tray.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The start at login cannot be changed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the settings of Windows, under Apps, Startup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows starts no command at login that is as long as this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a data folder with a shorter path.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -1451,6 +1467,14 @@
     </message>
     <message>
         <source>A comet on its orbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your first key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how much quota it has left, here and in the tray.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

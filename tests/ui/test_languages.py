@@ -29,6 +29,7 @@ from comet_tray.ui.form import Disclosure
 from comet_tray.ui.key_dialog import AddKeyDialog
 from comet_tray.ui.settings_dialog import SettingsDialog
 from tests.support.builders import DAY, NOW, lasting, left, problem, standing, usage
+from tests.support.login import Login
 from tests.support.recorded_runs import RecordedRuns
 from tests.support.windows import close_all
 
@@ -101,13 +102,6 @@ def check(widget: QWidget) -> None:
 
 
 def test_the_settings_fit(qtbot: QtBot) -> None:
-    class Login:
-        def is_enabled(self) -> bool:
-            return False
-
-        def set_enabled(self, on: bool) -> None:
-            """Change nothing."""
-
     dialog = SettingsDialog(RecordedRuns(), Settings(quiet_from="22:00"), Login())
     qtbot.addWidget(dialog)
     dialog.show()
