@@ -52,12 +52,13 @@ NOT_YOU = Sentence(
 
 
 class Alert(msgspec.Struct, frozen=True):
-    """One thing to tell of one key."""
+    """One thing to tell of one key, and the way out, where there is one."""
 
     key_id: str
     label: str
     news: News
     sentence: str
+    remedy: str = ""
 
 
 class Popup(msgspec.Struct, frozen=True):
@@ -131,16 +132,16 @@ def tell_all(
 
 
 def popup_of(alerts: list[Alert], words: Words = ENGLISH) -> Popup | None:
-    """Make one popup of all alerts, or None of none; of several keys, each has one sentence."""
+    """Make one popup of all alerts, or None of none; of several keys, no remedy is told."""
     if not alerts:
         return None
     grave = any(alert.news in _GRAVE for alert in alerts)
     bad = any(alert.news not in _GOOD for alert in alerts)
     keys = tuple(dict.fromkeys(alert.key_id for alert in alerts))
     if len(keys) == 1:
-        body = "\n".join(alert.sentence for alert in alerts)
+        body = "\n".join(words.join(alert.sentence, alert.remedy) for alert in alerts)
         return Popup(_title(alerts[0], words), body, keys, grave, bad)
-    body = "\n".join(of_key(alert.label, _first(alert.sentence), words) for alert in alerts)
+    body = "\n".join(of_key(alert.label, alert.sentence, words) for alert in alerts)
     return Popup(_title_of_many(len(keys), words, grave=grave), body, keys, grave, bad)
 
 
@@ -232,26 +233,27 @@ def _title_of_many(count: int, words: Words, *, grave: bool) -> str:
 
 
 def _alert(standing: Standing, news: News, missed: str, words: Words) -> Alert:
-    return Alert(standing.key_id, standing.label, news, _sentence(standing, news, missed, words))
+    said = _said(standing, news, missed, words)
+    return Alert(standing.key_id, standing.label, news, *said)
 
 
-def _sentence(standing: Standing, news: News, missed: str, words: Words) -> str:
+def _said(standing: Standing, news: News, missed: str, words: Words) -> tuple[str, str]:
+    """Give a sentence, and the way out."""
     shown = standing.shown
     if news == "empty":
-        return words.tr("Nothing is left. Top it up, or use another key.")
+        return words.tr("Nothing is left."), words.tr("Top it up, or use another key.")
     if news in {"expiring", "expiring_soon"}:
-        return words.tr("{expiry}, on {date}.", "such as: Expires in 2 days, on …").format(
-            expiry=wording.capital(shown.expiry), date=shown.expiry_date
-        )
+        text = words.tr("{expiry}, on {date}.", "such as: Expires in 2 days, on …")
+        return text.format(expiry=wording.capital(shown.expiry), date=shown.expiry_date), ""
     if news == "expired":
-        return words.tr("Expired on {date}. Use another key.").format(date=shown.expiry_date)
+        text = words.tr("Expired on {date}.")
+        return text.format(date=shown.expiry_date), words.tr("Use another key.")
     if news == "rejected":
-        if standing.problem:
-            return standing.problem.remedy
-        return words.tr("The server refuses the key.")
+        remedy = standing.problem.remedy if standing.problem else ""
+        return words.tr("The server refuses the key."), remedy
     if news == "spike":
-        return f"{wording.sentence(missed or shown.spike, words)} {words.say(NOT_YOU)}"
-    return _left(standing, words)
+        return wording.sentence(missed or shown.spike, words), words.say(NOT_YOU)
+    return _left(standing, words), ""
 
 
 def _left(standing: Standing, words: Words) -> str:
@@ -269,12 +271,3 @@ def _left(standing: Standing, words: Words) -> str:
             left=left, ends=shown.runway
         )
     return wording.sentence(left, words)
-
-
-def _first(sentences: str) -> str:
-    """Give the first sentence; in Chinese and Japanese, no blank follows its full stop."""
-    for stop in (". ", "。"):
-        first, more, _ = sentences.partition(stop)
-        if more:
-            return first + stop.strip()
-    return sentences

@@ -237,7 +237,7 @@ def _happened(moment: Moment, settings: Settings, words: Words) -> str:
     if moment.gap:
         silence = wording.span(moment.gap, words)
         said.append(words.tr("Nothing was read for {span} before.").format(span=silence))
-    return " ".join(filter(None, said))
+    return words.join(*said)
 
 
 def _change(moment: Moment, settings: Settings, words: Words) -> str:
@@ -280,7 +280,7 @@ def _key(moments: Sequence[Moment], band: Sequence[Foreseen], words: Words) -> s
         signs.append(words.tr("Shaded: the forecast, right 4 times out of 5. Dashed: its middle."))
     if any(moment.kind == "top_up" for moment in moments):
         signs.append(words.tr("⊕ Top-up.", "what the sign on the chart means"))
-    return " ".join(signs)
+    return words.join(*signs)
 
 
 def _summary(
@@ -301,7 +301,7 @@ def _summary(
         words.tr("Forecast: {span}.").format(span=standing.shown.runway) if standing.runway else "",
         wording.sentence(standing.shown.expiry, words) if standing.shown.expiry else "",
     ]
-    return " ".join(filter(None, said))
+    return words.join(*said)
 
 
 def _extremes(moments: Sequence[Moment], side: Side, settings: Settings, words: Words) -> str:
@@ -325,7 +325,7 @@ def _counted(moments: Sequence[Moment], words: Words) -> str:
         words.tr("%Ln top-up(s).", "", top_ups) if top_ups else "",
         words.tr("%Ln gap(s).", "without readings", gaps) if gaps else "",
     ]
-    return " ".join(filter(None, said))
+    return words.join(*said)
 
 
 def _empty(moments: Sequence[Moment], standing: Standing, period: Range, words: Words) -> str:

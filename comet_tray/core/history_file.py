@@ -49,7 +49,7 @@ def parse_history(lines: Iterable[str]) -> dict[str, list[Stretch]]:
         for row in reader:
             if reader.line_num > MOST_LINES:
                 raise InvalidInput(
-                    Sentence("There are more than {count} lines.", count=f"{MOST_LINES:,}"),
+                    Sentence("There are more than {count} lines.", count=MOST_LINES),
                     Sentence("Split the file, key by key."),
                 )
             if row:
@@ -83,9 +83,7 @@ def past_of(
 
 
 def _in_line(line: int, wrong: str, remedy: str) -> InvalidInput:
-    return InvalidInput(
-        Sentence("Line {line}: {wrong}.", line=f"{max(1, line):,}", wrong=wrong), remedy
-    )
+    return InvalidInput(Sentence("Line {line}: {wrong}.", line=max(1, line), wrong=wrong), remedy)
 
 
 def _places(head: list[str]) -> list[int]:

@@ -173,7 +173,7 @@ def check_label(label: str, taken: tuple[Key, ...] | list[Key] = ()) -> str:
         )
     if len(trimmed) > LONGEST_LABEL:
         raise InvalidLabel(
-            Sentence("The label has {count} characters.", count=f"{len(trimmed):,}"),
+            Sentence("The label has {count} characters.", count=len(trimmed)),
             Sentence("Use at most {count}.", count=LONGEST_LABEL),
         )
     if plain(trimmed) != trimmed or not trimmed.isprintable():

@@ -220,8 +220,8 @@ def _allowed(hint: Any) -> str:
     if meta.pattern:
         return Sentence("a time of day such as 22:00, or nothing")
     if kind is str:
-        return Sentence("a text of at most {count} characters", count=f"{meta.max_length:,}")
-    least, most = f"{meta.ge:,}", f"{meta.le:,}"
+        return Sentence("a text of at most {count} characters", count=meta.max_length or 0)
+    least, most = (each if isinstance(each, int) else f"{each:,}" for each in (meta.ge, meta.le))
     if kind is int:
         return Sentence("a whole number from {least} to {most}", least=least, most=most)
     return Sentence("a number from {least} to {most}", least=least, most=most)

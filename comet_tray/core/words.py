@@ -21,7 +21,8 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 class Sentence(str):
     """An English text that knows what it was made of: `source` with `{names}`, and their values.
 
-    A value may be such a text itself. The text has to be a literal, for the translators.
+    A value may be such a text itself; the digits of a whole number are grouped. The text has to
+    be a literal, for the translators.
     """
 
     __slots__ = ("source", "values")
@@ -30,7 +31,11 @@ class Sentence(str):
 
     def __new__(cls, source: str, /, **values: Value) -> Self:
         """Make the English text."""
-        made = super().__new__(cls, source.format(**values))
+        grouped = {
+            name: f"{value:,}" if isinstance(value, int) else value
+            for name, value in values.items()
+        }
+        made = super().__new__(cls, source.format(**grouped))
         made.source, made.values = source, values
         return made
 
@@ -66,10 +71,17 @@ class Words(NamedTuple):
         if not isinstance(text, Sentence):
             return text
         values = {
-            name: self.say(value) if isinstance(value, str) else value
+            name: self.number(value) if isinstance(value, int) else self.say(value)
             for name, value in text.values.items()
         }
         return self.translate(text.source, "", -1).format(**values)
+
+    def join(self, *texts: str) -> str:
+        """Put sentences one after another; empty ones are left out."""
+        joined = ""
+        for text in texts:
+            joined = self.say(in_turn(joined, text))
+        return joined
 
     def number(self, value: float, digits: int = 0) -> str:
         """Write a number with so many digits after the point: “1,234.50”."""

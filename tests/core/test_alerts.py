@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from comet_tray.core.alerts import Alert, News, popup_of, tell, tell_all
+from comet_tray.core.alerts import NOT_YOU, Alert, News, popup_of, tell, tell_all
 from comet_tray.core.outlook import Outlook
 from comet_tray.core.registry import Rules, Thresholds
 from comet_tray.core.settings import Settings
@@ -160,14 +160,16 @@ def test_a_key_that_becomes_unlimited_is_well() -> None:
 
 
 def _sentences(look: Standing, told: Told | None = None) -> list[str]:
-    return [alert.sentence for alert in tell(told or Told(), look, NOW)[0]]
+    return [
+        f"{alert.sentence} {alert.remedy}".rstrip() for alert in tell(told or Told(), look, NOW)[0]
+    ]
 
 
 def test_a_sentence_says_what_is_left_and_what_to_do() -> None:
     assert _sentences(standing(left(150))) == ["15 % left (under $0.001)."]
     assert _sentences(standing(left(5))) == ["Under 1 % left (under $0.001)."]
     assert _sentences(standing(left(0))) == ["Nothing is left. Top it up, or use another key."]
-    assert _sentences(standing(None, problem("rejected"))) == ["Wait."]
+    assert _sentences(standing(None, problem("rejected"))) == ["The server refuses the key. Wait."]
     [expiring] = _sentences(standing(usage(expires_at=NOW + 3 * DAY)))
     assert expiring.startswith("Expires in 3 days, on 27 Nov 2025, ")
     [expired] = _sentences(standing(usage(expires_at=NOW)))
@@ -225,7 +227,7 @@ def test_one_key_has_a_popup_of_its_own(look: Standing, title: str, *, grave: bo
     [alert] = _alerts(look)
     popup = popup_of([alert])
     assert popup is not None
-    assert (popup.title, popup.body) == (title, alert.sentence)
+    assert (popup.title, popup.body) == (title, f"{alert.sentence} {alert.remedy}".strip())
     assert (popup.keys, popup.grave) == (("id-work",), grave)
 
 
@@ -375,9 +377,10 @@ def _tell_at(*looks: tuple[float, Standing], told: Told | None = None) -> list[l
 
 def test_a_spike_is_told_once_a_day_and_says_what_may_be_the_matter() -> None:
     [alert] = tell(Told(), _spiking(0), NOW)[0]
-    assert alert.sentence == (
-        "$4.10 in 20 minutes: 8 times your usual. If this is not your work, somebody else may"
-        " have the key: replace it on the server's website."
+    assert alert.sentence == "$4.10 in 20 minutes: 8 times your usual."
+    assert alert.remedy == (
+        "If this is not your work, somebody else may have the key: replace it on the server's"
+        " website."
     )
     popup = popup_of([alert])
     assert popup is not None
@@ -435,9 +438,8 @@ def test_a_spike_amid_a_hush_is_told_afterwards_with_its_time() -> None:
     _, noted = tell(noted, _spiking(60), NOW + 3600, hushed=True)
     calm = standing(left(900), now=NOW + 7200)
     [alert], after = tell(noted, calm, NOW + 7200)
-    assert alert.sentence.startswith(
-        "$4.10 in 20 minutes: 8 times your usual, on 24 Nov 2025, 16:00. If this"
-    )
+    spent = "$4.10 in 20 minutes: 8 times your usual, on 24 Nov 2025, 16:00."
+    assert (alert.sentence, alert.remedy) == (spent, NOT_YOU)
     assert tell(after, calm, NOW + 3 * DAY) == ([], after)
 
 

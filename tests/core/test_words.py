@@ -57,7 +57,7 @@ def test_what_is_no_unicode_can_be_stored_all_the_same() -> None:
         ("{} is gone.", {"path": "x"}),
         ("{path is gone.", {"path": "x"}),
         ("{path.name} is gone.", {"path": "x"}),
-        ("{path[0]} is gone.", {"path": 1}),
+        ("{path[0]} is gone.", {"path": ""}),
         ("{path[a]} is gone.", {"path": "x"}),
         ("{path:,} is gone.", {"path": "x"}),
     ],
