@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "ui": {"ui", "desktop", "core"},
     "cli": {"cli", "core", "access", "desktop", "demo"},
     "cli/tray.py": {"cli", "core", "access", "desktop", "demo", "ui"},
+    "cli/self_check.py": {"cli", "core", "access", "ui"},
     "demo": {"demo", "core.usage", "core.errors"},
     "__main__.py": {"cli"},
     "__init__.py": set(),

@@ -210,8 +210,8 @@ def _neighbour_exists() -> bool:
 def _autostart() -> Autostart | None:
     import sys
 
+    from comet_tray.core.program import program
     from comet_tray.desktop.autostart import make_autostart
-    from comet_tray.ui.child import program
 
     home = os.environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")
     return make_autostart(sys.platform, home, program())
