@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# setup.sh run|test: make a Debian machine, with nothing prepared, ready for this project.
+# setup.sh run|test|packages: make a Debian machine, with nothing prepared, ready for this project.
 #   run   the system libraries that Qt needs to show a window, and the .venv
 #   test  that, the programs of the desktop on which the tests run, and Prometheus
+#   packages  that, and what builds and checks the packages
 # Installs what is missing and nothing else; where it cannot, it names that and exits 1.
 # PYTHON=path chooses the interpreter: the newest that works, from 3.11 on, otherwise.
 set -euo pipefail
@@ -18,12 +19,17 @@ desktop=(
   at-spi2-core dbus dbus-x11 dunst fonts-noto-core gnome-keyring imagemagick lxqt-panel
   openbox prometheus scrot util-linux xauth xdotool xvfb
 )
+builders=(
+  appstream binutils cpio debootstrap desktop-file-utils dpkg-dev fish git lintian man-db patchelf
+  rpm shellcheck xz-utils zsh
+)
 
 level=${1:-}
 case $level in
   run) packages=("${libraries[@]}") ;;
   test) packages=("${libraries[@]}" "${desktop[@]}") ;;
-  *) echo "usage: packaging/setup.sh run|test" >&2; exit 2 ;;
+  packages) packages=("${libraries[@]}" "${desktop[@]}" "${builders[@]}") ;;
+  *) echo "usage: packaging/setup.sh run|test|packages" >&2; exit 2 ;;
 esac
 
 stop() { printf 'setup: %s\n' "$@" >&2; exit 1; }

@@ -61,7 +61,7 @@ def prove_screen() -> str:
     tray = Tray(menu, dark_panel=False)
     shown = there and _wait_for(_registered)
     tray.item.hide()
-    del application
+    application.processEvents()  # the tray hears that its icon is gone
     if there and not shown:
         raise CometTrayError("The icon does not appear in the tray.")
     where = "the icon is in the tray" if there else "there is no tray here to show the icon in"
