@@ -59,7 +59,7 @@ class Notice(NamedTuple):
 
 def notices() -> list[Notice]:
     """Give the program, what it depends on here, Python, and the boot loader; sorted after that."""
-    return [_own(), _python(), _boot_loader(), *map(_of_package, sorted(bundled()))]
+    return [own(), python(), _boot_loader(), *map(of_package, sorted(bundled()))]
 
 
 def bundled() -> set[str]:
@@ -153,13 +153,14 @@ def _common_of(text: str) -> bool:
     return not _without_common(text)[0]
 
 
-def _own() -> Notice:
+def own() -> Notice:
+    """Give the program's own notice."""
     text = _file(ROOT, "LICENSE")
     return Notice("Comet Tray", "", "MIT", _holders([text]), (text,))
 
 
-def _python() -> Notice:
-    """Python's own licence: beside its library, or where a distribution has put it."""
+def python() -> Notice:
+    """Give Python's notice: its text is beside its library, or where a distribution has put it."""
     import platform
 
     version = platform.python_version()
@@ -184,22 +185,25 @@ def _boot_loader() -> Notice:
     return Notice("PyInstaller boot loader", found.version, licence, holders, texts)
 
 
-def _of_package(name: str) -> Notice:
+def of_package(name: str) -> Notice:
+    """Give the notice of an installed package. Raises SystemExit where it has no licence's text."""
     found = distribution(name)
     texts = _texts(found)
-    given = found.metadata.get("License-Expression") or found.metadata.get("License") or ""
+    given = _field(found, "License-Expression") or _field(found, "License")
     if not given:
-        kinds = [
-            each for each in found.metadata.get_all("Classifier") or () if "License ::" in each
-        ]
+        kinds = [each for each in found.metadata.get_all("Classifier", []) if "License ::" in each]
         given = kinds[0].rpartition(":: ")[2] if kinds else _guess(texts)
     if not texts and name not in _QT:
         raise SystemExit(f"{name} is bundled, and its package has no text of its licence")
-    author = found.metadata.get("Author") or found.metadata.get("Author-email") or found.name
+    author = _field(found, "Author") or _field(found, "Author-email") or found.name
     holders = _holders(texts) or (f"Copyright (c) {author}",)
     if name in _QT:
         holders = ("Copyright (c) The Qt Company Ltd. and other contributors",)
     return Notice(found.metadata["Name"], found.version, given, holders, texts)
+
+
+def _field(found: Distribution, name: str) -> str:
+    return str((found.metadata.get_all(name) or [""])[0])
 
 
 def _guess(texts: Iterable[str]) -> str:

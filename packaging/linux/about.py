@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 import tomllib
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 NAME = "comet-tray"
@@ -79,5 +79,6 @@ def _plain(block: str) -> str:
     return re.sub(r"[*`]", "", " ".join(block.split()))
 
 
-def _project() -> dict[str, object]:
-    return tomllib.loads(read("pyproject.toml"))["project"]
+def _project() -> dict[str, Any]:
+    project: dict[str, Any] = tomllib.loads(read("pyproject.toml"))["project"]
+    return project

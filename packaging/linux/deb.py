@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import os
 import shutil
 import textwrap
@@ -12,9 +13,6 @@ from linux import about, tree
 
 _RECOMMENDED = ("ca-certificates", "gnome-keyring | keepassxc | kwalletmanager", "xdg-utils")
 _SUGGESTED = ("gnome-shell-extension-appindicator",)
-# Libraries that Qt loads by name, and without which a desktop shows nothing: dpkg-shlibdeps sees
-# only those that are linked. What xkbcommon reads is in the packages that these need.
-_LOADED = ("libgl1", "libx11-data")
 DESCRIPTION = """\
 Prepaid API keys run dry, or expire, in the middle of work. Comet Tray asks CometAPI for each
 key's usage every few minutes, tints its icon in the system tray by what is left, and says so in
@@ -76,7 +74,7 @@ def changelog(moment: int) -> str:
     """Give CHANGELOG.md in Debian's form; a version without a date gets that of `moment`."""
     entries = []
     for each in about.releases(about.read("CHANGELOG.md")):
-        date = each.date and time.mktime((*map(int, each.date.split("-")), 0, 0, 0, 0, 0, 0))
+        date = each.date and calendar.timegm(time.strptime(each.date, "%Y-%m-%d"))
         texts = [*each.paragraphs, *each.items]
         items = [
             textwrap.fill(t, 76, initial_indent="  * ", subsequent_indent="    ") for t in texts
@@ -88,7 +86,11 @@ def changelog(moment: int) -> str:
 
 
 def _depends(root: str) -> str:
-    """Name the packages whose libraries the program loads, each with the least version."""
+    """Name the packages whose libraries the program loads, each with the least version.
+
+    Qt's plug-ins are linked to all that they use, libegl1 and libxcb-cursor0 included, and only TLS
+    by Qt, which we leave out, would load a library by name.
+    """
     place = os.path.join(root, tree.PLACE)
     files = [os.path.join(folder, name) for folder, _, names in os.walk(place) for name in names]
     ours = [path for path in sorted(files) if _is_elf(path)]
@@ -108,9 +110,7 @@ def _depends(root: str) -> str:
         *(f"-e{path}" for path in ours),
         folder=work,
     )
-    linked = said.strip().partition("=")[2]
-    named = {each.split()[0] for each in linked.split(", ")}
-    return ", ".join([*linked.split(", "), *(each for each in _LOADED if each not in named)])
+    return said.strip().partition("=")[2]
 
 
 def _is_elf(path: str) -> bool:

@@ -41,7 +41,9 @@ def _walk(
     source: argparse.ArgumentParser, words: tuple[str, ...], summary: str
 ) -> Iterator[Command]:
     below: list[tuple[str, argparse.ArgumentParser, str]] = []
-    options, arguments, choices = [], [], []
+    options: list[Option] = []
+    arguments: list[Option] = []
+    choices: list[str] = []
     for action in source._actions:  # noqa: SLF001  # argparse offers no other way to look
         if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001  # the same
             told = {each.dest: each.help or "" for each in action._choices_actions}  # noqa: SLF001

@@ -52,13 +52,14 @@ def build(root: str, frozen: str, notices: str, target: str) -> str:
     tree.write(os.path.join(folder, "NOTICES"), told + "".join(_notices_of_libraries(inside)))
     for copied in ("LICENSE", "CHANGELOG.md"):
         tree.copy(os.path.join(about.ROOT, copied), os.path.join(folder, copied))
-    text = _READ_ME.format(version=about.version(), glibc=os.confstr("CS_GNU_LIBC_VERSION")[6:])
+    glibc = (os.confstr("CS_GNU_LIBC_VERSION") or "").removeprefix("glibc ")
+    text = _READ_ME.format(version=about.version(), glibc=glibc)
     tree.write(os.path.join(folder, "README"), text)
     tree.settle(folder, moment)
     path = os.path.join(target, f"{name}.tar.gz")
     with (
-        open(path, "wb") as file,
-        gzip.GzipFile("", mode="wb", compresslevel=9, fileobj=file, mtime=0) as packed,
+        open(path, "wb") as target_file,
+        gzip.GzipFile("", mode="wb", compresslevel=9, fileobj=target_file, mtime=0) as packed,
         tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive,
     ):
         for entry in sorted(_entries(folder)):
