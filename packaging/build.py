@@ -1,6 +1,6 @@
 """`make packages`: builds what people install, into dist/, and proves each by its own self-check.
 
-    build.py [--out FOLDER] [wheel] [tar] [deb] [rpm]      (all of them by default)
+    build.py [--out FOLDER] [--work FOLDER] [wheel] [tar] [deb] [rpm]      (all of them by default)
 
 The program is frozen once, by PyInstaller, in an environment of its own whose packages are those of
 packaging/requirements.lock, each checked by its hash. Everything else is made from that folder.
@@ -41,16 +41,17 @@ def main() -> None:
     """Build what is asked for; the first that fails ends it, with exit code 1."""
     parser = argparse.ArgumentParser(description="Build the packages of Comet Tray.")
     parser.add_argument("--out", default=os.path.join(ROOT, "dist"), help="default: dist")
+    parser.add_argument("--work", default=WORK, help="default: build/packages")
     parser.add_argument("kinds", nargs="*", metavar="|".join(KINDS), help="default: all")
     args = parser.parse_args()
     if unknown := set(args.kinds) - set(KINDS):
         parser.error(f"there is no {min(unknown)} to build")
     os.makedirs(args.out, exist_ok=True)
-    for path in build(args.kinds or KINDS, os.path.abspath(args.out)):
+    for path in build(args.kinds or KINDS, os.path.abspath(args.out), os.path.abspath(args.work)):
         print(f"build: {os.path.relpath(path)}, {os.path.getsize(path) / 1e6:.1f} MB", flush=True)
 
 
-def build(kinds: tuple[str, ...] | list[str], out: str, work: str = WORK) -> Iterator[str]:
+def build(kinds: tuple[str, ...] | list[str], out: str, work: str) -> Iterator[str]:
     """Build, check and yield each file. `work` is the folder for all that is on the way."""
     os.environ["SOURCE_DATE_EPOCH"] = str(about.epoch())
     os.umask(0o022)

@@ -21,7 +21,7 @@ desktop=(
 )
 # What reads the texts that the packages put on a desktop, as the tests have it do.
 readers=(appstream desktop-file-utils fish man-db shellcheck zsh)
-builders=(binutils cpio debootstrap dpkg-dev git lintian patchelf rpm xz-utils)
+builders=(binutils cpio debootstrap dpkg-dev file git lintian patchelf rpm xz-utils)
 
 level=${1:-}
 case $level in

@@ -102,11 +102,11 @@ def test_the_manual_page_reads_without_a_warning(tmp_path: Path) -> None:
     path = tmp_path / "comet-tray.1"
     path.write_text(manual.manual(), encoding="utf-8")
 
-    command = ("man", "--warnings", "-E", "UTF-8", "-Tutf8", "-Z", "-l", str(path))
-    assert subprocess.run(command, capture_output=True, text=True, check=True).stderr == ""
+    checked = ("man", "--warnings", "-E", "UTF-8", "-Tutf8", "-Z", "-l", str(path))
+    assert subprocess.run(checked, capture_output=True, text=True, check=True).stderr == ""
     shown = output("man", "-P", "cat", "-l", str(path), MANWIDTH="400")
     for command in commands():
-        assert command.summary in shown
+        assert command.summary in shown or not command.runs
         for option in command.options:
             assert option.name in shown
 
