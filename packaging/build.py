@@ -28,6 +28,8 @@ from linux import about, deb, rpm, tarball, tree  # noqa: E402  # found by the l
 
 WORK = os.path.join(ROOT, "build", "packages")
 LOCK = os.path.join(HERE, "requirements.lock")
+# Nothing but what is listed, and no code of a package runs to install it.
+LOCKED = ("--require-hashes", "--no-deps", "--only-binary=:all:", "--requirement", LOCK)
 KINDS = ("wheel", "tar", "deb", "rpm")
 # What a self-check says on a desktop that has everything.
 WHOLE = (
@@ -101,7 +103,7 @@ def environment(folder: str) -> str:
     print("build: installing what packaging/requirements.lock names", flush=True)
     venv.create(folder, clear=True, with_pip=True)
     pip = (python, "-m", "pip", "--disable-pip-version-check", "--quiet", "install")
-    tree.run(*pip, "--require-hashes", "--no-deps", "--requirement", LOCK)
+    tree.run(*pip, *LOCKED)
     tree.write(stamp, wanted)
     return python
 
@@ -115,7 +117,7 @@ def wheel(python: str, out: str, work: str) -> list[str]:
     venv.create(place, clear=True, with_pip=True)
     pip = (os.path.join(place, "bin", "python"), "-m", "pip", "--disable-pip-version-check")
     install = (*pip, "--quiet", "install")
-    tree.run(*install, "--require-hashes", "--no-deps", "--requirement", LOCK)
+    tree.run(*install, *LOCKED)
     tree.run(*install, "--no-deps", *glob.glob(os.path.join(target, "*.whl")))
     check(os.path.join(place, "bin", about.NAME))
     return made

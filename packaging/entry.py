@@ -2,24 +2,27 @@
 
 import os
 import sys
+from collections.abc import MutableMapping
 
 
-def _give_children_their_own_libraries() -> None:
-    """Take our libraries out of the path that other programs inherit.
+def forget_the_boot_loader(environment: MutableMapping[str, str]) -> None:
+    """Take out of the environment what PyInstaller's boot loader left in it for this process.
 
-    PyInstaller's boot loader puts them in front of the system's, and the browser that opens
-    a link would load them. For ourselves the path was read when this process began.
+    It puts our libraries before the system's, and the browser that opens a link would load them;
+    for ourselves the path was read when the process began. And with the loader's own notes gone, a
+    child that is this program again begins as we did, our libraries first.
     """
-    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
-    if before is None:
-        os.environ.pop("LD_LIBRARY_PATH", None)
-    else:
-        os.environ["LD_LIBRARY_PATH"] = before
+    for name in [each for each in environment if each.startswith("_PYI_")]:
+        del environment[name]
+    before = environment.pop("LD_LIBRARY_PATH_ORIG", None)
+    environment.pop("LD_LIBRARY_PATH", None)
+    if before is not None:
+        environment["LD_LIBRARY_PATH"] = before
 
 
 if __name__ == "__main__":
     if sys.platform.startswith("linux"):
-        _give_children_their_own_libraries()
+        forget_the_boot_loader(os.environ)
     from comet_tray.__main__ import main
 
     main()

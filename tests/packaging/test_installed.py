@@ -101,6 +101,25 @@ def test_the_demo_runs_on_it(debian: Debian, desk: Desk) -> None:
     assert process.wait(10) == 0
 
 
+def test_the_archive_runs_where_a_desktop_has_no_more_than_a_screen(
+    packages: Packages, desk: Desk, tmp_path: Path
+) -> None:
+    """Its children, too, find the libraries that it brings."""
+    with clean_debian(tmp_path) as bare:
+        bare.install_more("libegl1", "libgl1", "libwayland-client0", "libwayland-cursor0")
+        bare.install_more("libwayland-egl1", "libxcb1", "libstdc++6", "ca-certificates")
+        command = ["tar", "--extract", "--file", packages.archive, "--directory", bare.root / "opt"]
+        subprocess.run([*command, "--strip-components=1"], check=True)
+        said = bare.must("/opt/comet-tray", "--self-check", desk=desk)
+        assert "the icon is in the tray" in said
+
+        process = bare.popen("/opt/comet-tray", "--demo", desk=desk)
+        item = TrayItem(desk, timeout=30)
+        wait_until(lambda: item.tooltip.count("no reading yet") == 1, 30, "all readings but one")
+        item.click_menu("Quit")
+        assert process.wait(10) == 0
+
+
 def test_the_completion_is_where_bash_looks_for_it(debian: Debian) -> None:
     listed = debian.must("dpkg-query", "--listfiles", "comet-tray").split()
 
