@@ -1,11 +1,11 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench translations backtest clean
+.PHONY: help demo test lint format bench translations backtest packages test-packages lock clean
 
 # Where there is no display, the demo brings its own, and that takes the tests' programs.
 LEVEL := $(if $(DISPLAY)$(WAYLAND_DISPLAY),run,test)
 
 help:  ## List these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo:  ## Show the tray with sample keys, on a server of its own
 	@packaging/setup.sh $(LEVEL)
@@ -36,6 +36,18 @@ translations:  ## Collect new texts for the translators, and compile what is tra
 backtest:  ## Replay working patterns, and score the forecast and the spike alarm
 	@packaging/setup.sh run
 	.venv/bin/python packaging/backtest.py
+
+packages:  ## Build wheel, .deb, .rpm and archive into dist/, and check each
+	@packaging/setup.sh packages
+	.venv/bin/python packaging/build.py
+
+test-packages:  ## Build the packages twice, install, use, upgrade and remove them
+	@packaging/setup.sh packages
+	.venv/bin/pytest -m packages
+
+lock:  ## Pin anew, with hashes, what the packages are built of
+	@packaging/setup.sh run
+	packaging/lock.sh
 
 clean:  ## Remove all that these targets have made
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# setup.sh run|test: make a Debian machine, with nothing prepared, ready for this project.
+# setup.sh run|test|packages: make a Debian machine, with nothing prepared, ready for this project.
 #   run   the system libraries that Qt needs to show a window, and the .venv
-#   test  that, the programs of the desktop on which the tests run, and Prometheus
+#   test  that, the programs of the desktop on which the tests run, Prometheus, and shells
+#   packages  that, and what builds and checks the packages
 # Installs what is missing and nothing else; where it cannot, it names that and exits 1.
 # PYTHON=path chooses the interpreter: the newest that works, from 3.11 on, otherwise.
 set -euo pipefail
@@ -18,12 +19,16 @@ desktop=(
   at-spi2-core dbus dbus-x11 dunst fonts-noto-core gnome-keyring imagemagick libglib2.0-bin
   lxqt-panel openbox prometheus scrot util-linux xauth xdotool xvfb
 )
+# What reads the texts that the packages put on a desktop, as the tests have it do.
+readers=(appstream desktop-file-utils fish man-db shellcheck zsh)
+builders=(binutils cpio debootstrap dpkg-dev file git lintian patchelf rpm xz-utils)
 
 level=${1:-}
 case $level in
   run) packages=("${libraries[@]}") ;;
-  test) packages=("${libraries[@]}" "${desktop[@]}") ;;
-  *) echo "usage: packaging/setup.sh run|test" >&2; exit 2 ;;
+  test) packages=("${libraries[@]}" "${desktop[@]}" "${readers[@]}") ;;
+  packages) packages=("${libraries[@]}" "${desktop[@]}" "${readers[@]}" "${builders[@]}") ;;
+  *) echo "usage: packaging/setup.sh run|test|packages" >&2; exit 2 ;;
 esac
 
 stop() { printf 'setup: %s\n' "$@" >&2; exit 1; }
@@ -119,4 +124,10 @@ if ! up_to_date; then
     stop "Missing: Python 3.11 or newer; here is $(python3 --version 2>&1)." \
       "Install one, and name it: PYTHON=/path/to/python3.11 packaging/setup.sh $level"
   make_venv "$python"
+fi
+# PyInstaller wants Python as a library; Debian keeps that apart from its interpreter.
+if [[ $level == packages && $(readlink -f .venv/bin/python) == /usr/bin/python3* ]]; then
+  library=$(.venv/bin/python -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')
+  mapfile -t missing < <(missing_of "$library")
+  [[ ${#missing[@]} == 0 ]] || install_packages "${missing[@]}"
 fi

@@ -22,6 +22,7 @@ MAY_IMPORT = {
     "cli": {"cli", "core", "access", "desktop", "demo"},
     "cli/tray.py": {"cli", "core", "access", "desktop", "demo", "ui"},
     "demo": {"demo", "core.usage", "core.errors", "core.words"},
+    "cli/self_check.py": {"cli", "core", "access", "ui"},
     "__main__.py": {"cli"},
     "__init__.py": set(),
 }

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from comet_tray.core.errors import InvalidInput, NotRunning
+from comet_tray.core.program import program
 
 if TYPE_CHECKING:
     from comet_tray.core.usage import KeyUsage
@@ -58,8 +59,8 @@ def run_demo(*, show: bool) -> int:
         # What is added in the demo is asked of the demo's server, and the user's own key is not.
         environment = {**os.environ, "COMETAPI_BASE_URL": base_url}
         environment.pop("COMETAPI_KEY", None)
-        program = [sys.executable, "-P", "-m", "comet_tray", "--demo", "--data-dir", folder]
-        tray = stack.enter_context(_ending([*program, *["--show"] * show], environment))
+        command = [*program(), "--demo", "--data-dir", folder, *["--show"] * show]
+        tray = stack.enter_context(_ending(command, environment))
         try:
             return tray.wait()
         except KeyboardInterrupt:

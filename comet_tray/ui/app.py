@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from comet_tray.core.errors import FileTrouble
 from comet_tray.core.paths import Paths
+from comet_tray.core.program import program
 from comet_tray.core.registry import process_environment
 from comet_tray.core.report import Report
 from comet_tray.core.settings import Settings
@@ -21,7 +22,6 @@ from comet_tray.core.tray_options import TrayOptions
 from comet_tray.core.wording import clock
 from comet_tray.core.words import Sentence
 from comet_tray.ui import words
-from comet_tray.ui.child import program
 from comet_tray.ui.menu import Commands, Menu
 from comet_tray.ui.parts import Parts
 from comet_tray.ui.start import tray_is_there

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
 from comet_tray.core.complaint import JSON, VARIABLE, heard
+from comet_tray.core.program import program
 from comet_tray.ui import words
 
 # Longer than `keys add` waits for a keyring's prompt, which is 300 s, and then for the server.
@@ -29,14 +29,6 @@ class Outcome(msgspec.Struct, frozen=True):
 Finished = Callable[[Outcome], None]
 # Runs `comet-tray ARGUMENTS`, with a text for its standard input, and tells how it ended.
 Runner = Callable[[Sequence[str], str, Finished], None]
-
-
-def program() -> list[str]:
-    """The command line that starts this very program, frozen or not."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    # -P: a file of the same name in the folder that we were started from is none of ours.
-    return [sys.executable, "-P", "-m", "comet_tray"]
 
 
 def environment() -> QProcessEnvironment:

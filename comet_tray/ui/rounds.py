@@ -9,9 +9,10 @@ import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from comet_tray.core.complaint import heard
+from comet_tray.core.program import program
 from comet_tray.core.report import Report, Waiting, read_line
 from comet_tray.ui import words
-from comet_tray.ui.child import environment, program
+from comet_tray.ui.child import environment
 
 # A round gives up by itself after 100 s; a prompt of the keyring may stand for five minutes.
 _LONGEST = 150

@@ -221,9 +221,9 @@ def _neighbour_exists() -> bool:
 def _autostart(data_dir: str | None) -> Autostart | None:
     import sys
 
+    from comet_tray.core.program import program
     from comet_tray.desktop.autostart import login_command, make_autostart
     from comet_tray.ui import words
-    from comet_tray.ui.child import program
 
     search = os.environ.get("PATH", "")
     command = login_command(program(), sys.argv[0], sys.platform, search, data_dir)
