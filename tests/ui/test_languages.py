@@ -144,6 +144,7 @@ def test_the_window_fits(qtbot: QtBot, tmp_path: Path) -> None:
     for key in keys:
         made.select(key.key_id)
         check(made)
+    assert made.minimumSizeHint().width() <= 800
     [snoozes] = [menu for menu in made.findChildren(QMenu) if len(menu.actions()) == 5]
     assert collisions([action.text() for action in snoozes.actions()]) == []
 

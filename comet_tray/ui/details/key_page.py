@@ -26,7 +26,7 @@ from comet_tray.ui.details.labels import ElidedLabel, plain_label, put, quiet, s
 from comet_tray.ui.details.model_table import ModelTable
 
 _FACTS = 6
-_NARROWEST = 576  # beside the narrowest list, this fits a screen of 800 pixels
+_NARROWEST = 560  # beside the narrowest list, this fits a screen of 800 pixels in all languages
 _BEFORE_EXPIRY = 4
 _LOWEST_TABLE = 176
 
@@ -153,7 +153,8 @@ class _Figures(QWidget):
             caption, text, other = (
                 quiet(plain_label()),
                 plain_label(name=f"fact-{number}"),
-                quiet(plain_label(name=f"fact-{number}-other")),
+                # Says again in another form what stands beside it: it may give way.
+                quiet(ElidedLabel(f"fact-{number}-other")),
             )
             scaled(text, 1.0, bold=number == 0)
             grid.addWidget(caption, row, 0)
