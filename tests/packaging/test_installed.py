@@ -108,7 +108,14 @@ def test_the_archive_runs_where_a_desktop_has_no_more_than_a_screen(
     with clean_debian(tmp_path) as bare:
         bare.install_more("libegl1", "libgl1", "libwayland-client0", "libwayland-cursor0")
         bare.install_more("libwayland-egl1", "libxcb1", "libstdc++6", "ca-certificates")
-        command = ["tar", "--extract", "--file", packages.archive, "--directory", bare.root / "opt"]
+        command = [
+            "tar",
+            "--extract",
+            "--file",
+            str(packages.archive),
+            "--directory",
+            f"{bare.root}/opt",
+        ]
         subprocess.run([*command, "--strip-components=1"], check=True)
         said = bare.must("/opt/comet-tray", "--self-check", desk=desk)
         assert "the icon is in the tray" in said
