@@ -108,10 +108,6 @@ def test_the_archive_runs_where_a_desktop_has_no_more_than_a_screen(
     with clean_debian(tmp_path) as bare:
         bare.install_more("libegl1", "libgl1", "libwayland-client0", "libwayland-cursor0")
         bare.install_more("libwayland-egl1", "libxcb1", "libstdc++6", "ca-certificates")
-<<<<<<< HEAD
-        unpack = ("tar", "--extract", "--strip-components=1", "--file", packages.archive)
-        subprocess.run([*unpack, "--directory", bare.root / "opt"], check=True)
-=======
         command = [
             "tar",
             "--extract",
@@ -121,7 +117,6 @@ def test_the_archive_runs_where_a_desktop_has_no_more_than_a_screen(
             f"{bare.root}/opt",
         ]
         subprocess.run([*command, "--strip-components=1"], check=True)
->>>>>>> 615930bb94a724c721c312ab74b8f38c7a774218
         said = bare.must("/opt/comet-tray", "--self-check", desk=desk)
         assert "the icon is in the tray" in said
 
