@@ -33,7 +33,7 @@ def container(pictures: list[tuple[bytes, bytes]]) -> bytes:
 def draw(source: str) -> dict[int, bytes]:
     """Give the PNG of an SVG file in each size, by its pixels. Raises SystemExit."""
     from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
-    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     drawing = QSvgRenderer(source)
@@ -48,7 +48,7 @@ def draw(source: str) -> dict[int, bytes]:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture.save(buffer, "PNG")
+        QImageWriter(buffer, b"png").write(picture)
         drawn[size] = bytes(buffer.data().data())
     return drawn
 

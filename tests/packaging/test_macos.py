@@ -201,7 +201,7 @@ def test_the_icon_is_read_back_in_every_size(tmp_path: Path) -> None:
 def test_a_drawing_that_is_none_makes_no_icon(tmp_path: Path) -> None:
     drawing = tmp_path / "none.svg"
     drawing.write_text("<nothing/>")
-    command = [sys.executable, MACOS / "icns.py", drawing, tmp_path / "icon"]
+    command = [sys.executable, str(MACOS / "icns.py"), str(drawing), str(tmp_path / "icon")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
 
     assert done.returncode == 1
@@ -211,7 +211,7 @@ def test_a_drawing_that_is_none_makes_no_icon(tmp_path: Path) -> None:
 
 def test_the_script_has_no_known_fault() -> None:
     done = subprocess.run(
-        ["shellcheck", MACOS / "build.sh"], capture_output=True, text=True, check=False
+        ["shellcheck", str(MACOS / "build.sh")], capture_output=True, text=True, check=False
     )
 
     assert (done.returncode, done.stdout) == (0, "")
