@@ -20,7 +20,7 @@ desktop=(
   lxqt-panel openbox prometheus scrot util-linux xauth xdotool xvfb
 )
 # What reads the texts that the packages put on a desktop, as the tests have it do.
-readers=(appstream desktop-file-utils fish man-db shellcheck zsh)
+readers=(appstream desktop-file-utils fish flatpak-builder man-db shellcheck xdg-dbus-proxy zsh)
 builders=(binutils cpio debootstrap dpkg-dev file git lintian patchelf rpm xz-utils)
 
 level=${1:-}
