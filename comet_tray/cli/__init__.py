@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from errno import EDQUOT, EFBIG, ENOSPC
 from importlib import import_module
-from io import TextIOWrapper
+from io import BytesIO, TextIOWrapper
 
 from comet_tray.core.errors import CometTrayError, NoSuchKey
 
@@ -21,16 +21,13 @@ _NO_ROOM = (ENOSPC, EDQUOT, EFBIG)
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code: see the errors' tree for their meaning."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            # A name in a script that this terminal cannot show is no reason to show nothing.
-            stream.reconfigure(errors="replace")
+    unread = _is_unread()
+    _prepare_streams()
     try:
-        code = _run_tray(arguments)
+        code = _run_tray(arguments, unread=unread)
         if code is None:
             code = _run_command(arguments)
-        if sys.stdout:  # Windows gives none to programs without a console
-            sys.stdout.flush()
+        sys.stdout.flush()
     except CometTrayError as error:
         complain(error)
         return error.exit_code
@@ -49,6 +46,27 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _is_unread() -> bool:
+    """Whether what goes to standard error reaches nobody: a start by a click on other systems."""
+    if not sys.stderr:  # Windows gives none to programs without a console
+        return True
+    frozen = getattr(sys, "frozen", False)
+    return sys.platform == "darwin" and frozen and not sys.stderr.isatty()
+
+
+def _prepare_streams() -> None:
+    for name in ("stdin", "stdout", "stderr"):
+        if not getattr(sys, name):
+            setattr(sys, name, TextIOWrapper(BytesIO()))  # which leads nowhere
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A name in a script that this terminal cannot show is no reason to show nothing.
+            stream.reconfigure(errors="replace")
+            if sys.platform == "win32" and not stream.isatty():
+                # To a pipe or a file Python would write in the encoding of the country there.
+                stream.reconfigure(encoding="utf-8")
 
 
 def _write_no_more() -> None:
@@ -72,16 +90,24 @@ def no_key_yet() -> NoSuchKey:
     return NoSuchKey("There is no key yet.", "Add one with: comet-tray keys add LABEL")
 
 
-def _run_tray(arguments: Sequence[str]) -> int | None:
+def _run_tray(arguments: Sequence[str], *, unread: bool) -> int | None:
     """Run the tray where nothing but its own options is given, else give None.
 
-    The parser of all commands would cost the icon 20 ms.
+    The parser of all commands would cost the icon 20 ms. What fails is shown in a window where
+    standard error goes `unread`, too.
     """
-    from comet_tray.cli.tray import run_tray
+    from comet_tray.cli.tray import run_tray, show_trouble
     from comet_tray.core.tray_options import tray_options
 
     options = tray_options(arguments)
-    return None if options is None else run_tray(options)
+    if options is None:
+        return None
+    try:
+        return run_tray(options)
+    except CometTrayError as error:
+        if unread:
+            show_trouble(error)
+        raise
 
 
 def _run_command(arguments: Sequence[str]) -> int:

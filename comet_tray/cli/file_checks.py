@@ -121,6 +121,7 @@ def _read(name: str, sentence: str, notices: tuple[str, ...]) -> Finding:
 
 
 def _is_writable(folder: str) -> bool:
-    while not os.path.lexists(folder):
+    # The root itself is absent where a drive of Windows is.
+    while not os.path.lexists(folder) and folder != os.path.dirname(folder):
         folder = os.path.dirname(folder)
     return os.path.isdir(folder) and os.access(folder, os.W_OK | os.X_OK)

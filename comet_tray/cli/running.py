@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+import time
 from argparse import Namespace
 
 from comet_tray.core.errors import NotRunning
 from comet_tray.core.paths import Paths, find_paths, running_socket
 
 _PATIENCE = 5.0
+_PAUSE = 0.05
 
 
 def run_tell(args: Namespace) -> int:
@@ -53,6 +55,46 @@ def _over_socket(paths: Paths, word: str) -> bytes:
 
 
 def _over_pipe(paths: Paths, word: str) -> bytes:
-    with open(rf"\\.\pipe\{paths.socket}", "r+b", buffering=0) as line:
-        line.write(word.encode() + b"\n")
-        return line.readline()
+    """Speak on a thread that can be left behind: a file has no bound of time."""
+    from queue import Empty, SimpleQueue
+    from threading import Thread
+
+    answers: SimpleQueue[bytes | OSError] = SimpleQueue()
+
+    def speak() -> None:
+        try:
+            answers.put(_say(rf"\\.\pipe\{paths.socket}", word))
+        except OSError as error:
+            answers.put(error)
+
+    Thread(target=speak, daemon=True).start()
+    try:
+        answer = answers.get(timeout=_PATIENCE)
+    except Empty:
+        raise TimeoutError from None
+    if isinstance(answer, OSError):
+        raise answer
+    return answer
+
+
+def _say(pipe: str, word: str) -> bytes:
+    """Say a word to a named pipe. Raises FileNotFoundError where nobody listens, and OSError."""
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            line = open(pipe, "r+b", buffering=0)  # noqa: SIM115  # closed below
+        except FileNotFoundError:
+            raise
+        except OSError:
+            # For a moment each end of the pipe may be in use (Microsoft, ERROR_PIPE_BUSY).
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            break
+    with line:
+        try:
+            line.write(word.encode() + b"\n")
+            return line.readline()
+        except OSError:
+            return b""  # it hung up

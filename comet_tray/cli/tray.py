@@ -35,6 +35,14 @@ def run_tray(options: TrayOptions) -> int:
     return start.run_tray(paths, options)
 
 
+def show_trouble(error: CometTrayError) -> None:
+    """Say what is wrong, and the way out, in a window; it waits until the user has read it."""
+    if _display_is_there():
+        from comet_tray.ui.trouble_box import show_trouble
+
+        show_trouble(error)
+
+
 def _display_is_there() -> bool:
     """Whether Qt can show anything: on Linux it ends the process where it finds no display."""
     if not sys.platform.startswith("linux"):

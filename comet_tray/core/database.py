@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from comet_tray.core.errors import DamagedStore, FileTrouble, NewerFormat, NotWritable
-from comet_tray.core.files import locked, make_dir, not_writable, set_aside
+from comet_tray.core.files import locked, make_dir, not_writable, patiently, set_aside
 from comet_tray.core.words import Sentence
 
 _MIGRATIONS = (
@@ -116,7 +116,7 @@ def _begin_anew(path: str, now: float) -> str:
     aside = set_aside(path, now)
     for suffix in ("-wal", "-shm"):
         with contextlib.suppress(OSError):
-            os.rename(path + suffix, aside + suffix)
+            patiently(os.rename, path + suffix, aside + suffix)
     _make(path, spent_at=now)
     return aside
 
@@ -142,7 +142,7 @@ def _make(path: str, spent_at: float | None = None) -> None:
             _migrate(connection, path)
             if spent_at is not None:
                 _count_as_spent(connection, spent_at)
-        os.replace(temporary, path)
+        patiently(os.replace, temporary, path)
     except OSError as error:
         raise not_writable(path, error) from error
     except sqlite3.Error as error:
@@ -217,7 +217,7 @@ def _back_up(path: str, target: str) -> None:
             contextlib.closing(sqlite3.connect(temporary)) as copy,
         ):
             source.backup(copy)
-        os.replace(temporary, target)
+        patiently(os.replace, temporary, target)
     except OSError as error:
         raise not_writable(target, error) from error
 

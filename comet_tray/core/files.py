@@ -6,13 +6,21 @@ import contextlib
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from errno import EACCES, EWOULDBLOCK
+from typing import ParamSpec, TypeVar
 
 from comet_tray.core.errors import NotWritable
 from comet_tray.core.words import Sentence
 
 DAMAGED = ".damaged-"
+
+# On Windows, how often and how many seconds apart an act is tried on a file that others hold open.
+_TRIES = 25
+_PAUSE = 0.04
+
+_Given = ParamSpec("_Given")
+_Result = TypeVar("_Result")
 
 
 def make_dir(path: str) -> None:
@@ -36,7 +44,7 @@ def write_whole(path: str, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, path)
+        patiently(os.replace, temporary, path)
     except OSError as error:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
@@ -49,8 +57,7 @@ def read_text(path: str) -> str | None:
     Raises UnicodeDecodeError for what is not UTF-8, and NotWritable for what may not be read.
     """
     try:
-        with open(path, encoding="utf-8") as file:
-            return file.read()
+        return patiently(_read, path)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -71,7 +78,7 @@ def set_aside(path: str, now: float) -> str:
         number += 1
         target = f"{path}{DAMAGED}{stamp}-{number}"
     try:
-        os.rename(path, target)
+        patiently(os.rename, path, target)
     except FileNotFoundError as error:
         name = os.path.basename(path) + DAMAGED
         for earlier in reversed(recently_set_aside({os.path.dirname(path)}, now)):
@@ -81,6 +88,21 @@ def set_aside(path: str, now: float) -> str:
     except OSError as error:
         raise not_writable(path, error) from error
     return target
+
+
+def patiently(
+    act: Callable[_Given, _Result], *given: _Given.args, **named: _Given.kwargs
+) -> _Result:
+    """Do something with a file; Windows refuses it for as long as another process has it open.
+
+    So there it is tried again for a second: our own processes are done with a file in less, and
+    so is a virus scanner. Raises what `act` raises.
+    """
+    for _ in range(1, _TRIES if sys.platform == "win32" else 1):
+        with contextlib.suppress(PermissionError):
+            return act(*given, **named)
+        time.sleep(_PAUSE)
+    return act(*given, **named)
 
 
 def recently_set_aside(folders: set[str], now: float, *, seconds: float = 86_400) -> list[str]:
@@ -106,7 +128,10 @@ def locked(path: str) -> Iterator[None]:
     handle = _open_lock(path + ".lock")
     try:
         _lock(handle, path, wait=True)
-        yield
+        try:
+            yield
+        finally:
+            _release(handle)
     finally:
         os.close(handle)
 
@@ -133,6 +158,11 @@ def not_writable(path: str, error: OSError) -> NotWritable:
     return NotWritable(Sentence("{path} cannot be written: {why}.", path=path, why=_why(error)))
 
 
+def _read(path: str) -> str:
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
 def _why(error: OSError) -> str:
     return error.strerror or str(error)
 
@@ -144,17 +174,36 @@ def _open_lock(path: str) -> int:
         raise not_writable(path, error) from error
 
 
-if sys.platform == "win32":
-    import msvcrt
+def _acquire(handle: int, *, wait: bool) -> None:
+    """Take a lock. Raises OSError where it cannot be had, or not without waiting."""
+    if sys.platform == "win32":
+        import msvcrt
 
-    def _acquire(handle: int, *, wait: bool) -> None:
-        msvcrt.locking(handle, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+        # Its own way to wait looks once a second, and gives up after ten.
+        while not _acquired(lambda: msvcrt.locking(handle, msvcrt.LK_NBLCK, 1), wait=wait):
+            time.sleep(_PAUSE)
+    else:
+        import fcntl
 
-else:
-    import fcntl
-
-    def _acquire(handle: int, *, wait: bool) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _acquired(take: Callable[[], None], *, wait: bool) -> bool:
+    try:
+        take()
+    except PermissionError:
+        if not wait:
+            raise
+        return False
+    return True
+
+
+def _release(handle: int) -> None:
+    """Let go of a lock: Windows does it by itself for a closed file, but in its own time."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
 
 
 def _lock(handle: int, path: str, *, wait: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 
@@ -24,7 +25,9 @@ def log(path: str, level: str, message: str, *, now: float | None = None) -> Non
     try:
         make_dir(os.path.dirname(path))
         if os.path.exists(path) and os.path.getsize(path) > _LARGEST:
-            os.replace(path, path + ".1")
+            # On Windows not while another process writes: a later line finds it large as well.
+            with contextlib.suppress(PermissionError):
+                os.replace(path, path + ".1")
         handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         try:
             os.write(handle, line)

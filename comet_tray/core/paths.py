@@ -8,8 +8,9 @@ import zlib
 from typing import NamedTuple
 
 APP = "comet-tray"
-# A socket's path may have 107 bytes.
-_LONGEST_SOCKET_DIR = 80
+# A socket's path may have 107 bytes, and on macOS 103: sun_path in xnu's bsd/sys/un.h. The name in
+# the folder has 25.
+_LONGEST_SOCKET_DIR = 78
 
 
 class Paths(NamedTuple):
@@ -74,7 +75,12 @@ def find_paths(data_dir: str | None = None) -> Paths:
 
 
 def _runtime_dir(fallback: str) -> str:
-    runtime = os.environ.get("XDG_RUNTIME_DIR") or fallback
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    sandbox = os.environ.get("FLATPAK_ID")
+    if runtime and sandbox:
+        # Each start in Flatpak has a sandbox of its own, and they share this folder alone.
+        runtime = os.path.join(runtime, "app", sandbox)
+    runtime = runtime or fallback
     if len(os.fsencode(runtime)) <= _LONGEST_SOCKET_DIR or sys.platform == "win32":
         return runtime
     return f"/tmp/{APP}-{os.getuid()}"  # noqa: S108  # made for its owner alone, or not used

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from comet_tray.ui.instance import Heard
 
 _LONGEST_WORD = 32
+_PATIENCE = 5000
 
 
 class Pipe(QObject):
@@ -24,15 +25,43 @@ class Pipe(QObject):
             raise OSError(self._server.errorString())
 
     def _accept(self) -> None:
-        line = self._server.nextPendingConnection()
-        line.readyRead.connect(lambda: self._read(line))
-        line.disconnected.connect(line.deleteLater)
+        while (line := self._server.nextPendingConnection()) is not None:
+            _Caller(line, self._heard)
 
-    def _read(self, line: QLocalSocket) -> None:
-        if line.canReadLine():
-            word = bytes(line.readLine(_LONGEST_WORD).data()).decode("ascii", "replace")
-            line.write(b"ok\n")
-            line.disconnectFromServer()
-            self._heard(word.strip())
-        elif line.bytesAvailable() >= _LONGEST_WORD:
-            line.abort()
+
+class _Caller(QObject):
+    """One connection, which says one word.
+
+    The caller ends it: on Windows an answer that nobody has read yet is thrown away with the
+    connection (Microsoft, DisconnectNamedPipe). So a word is done once its caller has read the
+    answer and is gone, or has not been for five seconds; `quit` ends the program in time.
+    """
+
+    def __init__(self, line: QLocalSocket, heard: Heard) -> None:
+        super().__init__(line)
+        self._line = line
+        self._heard = heard
+        self._word = ""
+        self._bound = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._bound.timeout.connect(line.abort)
+        self._bound.start()
+        line.readyRead.connect(self._read)
+        line.disconnected.connect(self._gone)
+        self._read()  # what came before us
+
+    def _read(self) -> None:
+        if self._word:
+            self._line.readAll()  # no more than one
+        elif self._line.canReadLine():
+            word = bytes(self._line.readLine(_LONGEST_WORD).data()).decode("ascii", "replace")
+            self._word = word.strip() if word.endswith("\n") else ""
+            self._line.write(b"ok\n")
+            self._line.flush()
+        elif self._line.bytesAvailable() >= _LONGEST_WORD:
+            self._line.abort()
+
+    def _gone(self) -> None:
+        self._bound.stop()
+        self._line.deleteLater()
+        if self._word:
+            self._heard(self._word)
