@@ -43,7 +43,7 @@ class _Caller(QObject):
         self._heard = heard
         self._word = ""
         self._bound = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._bound.timeout.connect(line.abort)
+        self._bound.timeout.connect(self._hang_up)
         self._bound.start()
         line.readyRead.connect(self._read)
         line.disconnected.connect(self._gone)
@@ -51,14 +51,18 @@ class _Caller(QObject):
 
     def _read(self) -> None:
         if self._word:
-            self._line.readAll()  # no more than one
-        elif self._line.canReadLine():
+            self._line.readAll()  # one word is all
+        elif self._line.canReadLine() or self._line.bytesAvailable() >= _LONGEST_WORD:
             word = bytes(self._line.readLine(_LONGEST_WORD).data()).decode("ascii", "replace")
-            self._word = word.strip() if word.endswith("\n") else ""
+            if not word.endswith("\n"):
+                self._line.abort()
+                return
+            self._word = word.strip()
             self._line.write(b"ok\n")
             self._line.flush()
-        elif self._line.bytesAvailable() >= _LONGEST_WORD:
-            self._line.abort()
+
+    def _hang_up(self) -> None:
+        self._line.abort()
 
     def _gone(self) -> None:
         self._bound.stop()

@@ -1,5 +1,7 @@
 """`doctor` on our own files: settings, list of keys, history, and who may read them."""
 
+import ntpath
+import os
 import sqlite3
 import sys
 import time
@@ -10,7 +12,7 @@ import pytest
 
 from comet_tray.cli.checks import Finding
 from comet_tray.cli.doctor import _checks, examine
-from comet_tray.cli.file_checks import check_permissions
+from comet_tray.cli.file_checks import check_folders, check_permissions
 from tests.cli.conftest import Cli
 from tests.support.builders import usage
 
@@ -99,3 +101,16 @@ def test_a_folder_that_cannot_be_made_is_trouble(cli: Cli) -> None:
     cli.data_dir.write_text("a file, and no folder")
 
     assert [each.ok for each in look(cli, "folders")] == [False]
+
+
+def test_a_drive_that_is_not_there_cannot_be_written(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = r"Z:\comet-tray\data"
+    paths = cli.paths._replace(config=folder, data=folder, state=folder)
+    monkeypatch.setattr(os, "path", ntpath)
+
+    [finding] = check_folders(paths)
+
+    monkeypatch.undo()
+    assert (finding.ok, finding.sentence) == (False, rf"{folder} cannot be written.")

@@ -63,6 +63,16 @@ def test_a_bomb_for_memory_ends_the_child() -> None:
     assert done.stderr.rstrip().endswith("MemoryError")
 
 
+def test_macos_and_windows_know_no_such_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise ValueError("current limit exceeds maximum limit")
+
+    monkeypatch.setattr("resource.setrlimit", refuse)
+    for platform in ("darwin", "win32"):
+        monkeypatch.setattr("sys.platform", platform)
+        module._bound_memory()
+
+
 def test_a_damaged_history_is_set_aside_and_the_round_begun_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,10 +1,12 @@
 """`refresh`, `show` and `quit`, and the word to look again after a change."""
 
+import errno
 import os
 import socket
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import Self
 
 import pytest
 
@@ -168,3 +170,95 @@ def test_after_a_poll_the_tray_is_told_to_look_and_after_a_look_it_is_not(
     cli.succeed("status", **poll)
 
     assert tray.words == ["look\n"]
+
+
+class PipeEnd:
+    """What `open` gives of a named pipe: `answer` comes at once, or None never."""
+
+    def __init__(self, answer: bytes | None) -> None:
+        self.said = b""
+        self._answer = answer
+        self.over = threading.Event()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.over.set()
+
+    def write(self, said: bytes) -> None:
+        self.said += said
+
+    def readline(self) -> bytes:
+        if self._answer is None:
+            self.over.wait()
+        return self._answer or b""
+
+
+class Pipes:
+    """Windows, where opening a pipe ends as `opened` says, one after another."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.opened: list[PipeEnd | OSError] = []
+        self.names: list[str] = []
+        self.pauses: list[float] = []
+        monkeypatch.setattr("sys.platform", "win32")
+        monkeypatch.delattr("socket.AF_UNIX")
+        monkeypatch.setattr("builtins.open", self._open)
+        monkeypatch.setattr("time.sleep", self.pauses.append)
+
+    def _open(self, name: str, mode: str, *, buffering: int) -> PipeEnd:
+        assert (mode, buffering) == ("r+b", 0)
+        self.names.append(name)
+        opened = self.opened.pop(0)
+        if isinstance(opened, OSError):
+            raise opened
+        return opened
+
+
+@pytest.fixture
+def pipes(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> Pipes:
+    assert cli
+    return Pipes(monkeypatch)
+
+
+BUSY = OSError(errno.EINVAL, "All pipe instances are busy")
+
+
+@pytest.mark.parametrize(("answer", "heard"), [(b"ok\n", True), (b"", False), (b"what?\n", False)])
+def test_on_windows_the_word_goes_through_a_pipe(
+    cli: Cli, pipes: Pipes, answer: bytes, *, heard: bool
+) -> None:
+    end = PipeEnd(answer)
+    pipes.opened = [end]
+
+    assert ask(cli.paths, "show") is heard
+    assert end.said == b"show\n"
+    assert pipes.names == [rf"\\.\pipe\{cli.paths.socket}"]
+
+
+def test_a_pipe_that_is_absent_is_no_tray_and_one_in_use_is_waited_for(
+    cli: Cli, pipes: Pipes
+) -> None:
+    pipes.opened = [FileNotFoundError(errno.ENOENT, "No such file")]
+    assert ask(cli.paths, "show") is None
+    assert pipes.pauses == []
+    pipes.opened = [BUSY, BUSY, PipeEnd(b"ok\n")]
+    assert ask(cli.paths, "show") is True
+    assert len(pipes.pauses) == 2
+
+
+def test_a_tray_that_hangs_up_or_hangs_on_windows_did_not_hear(
+    cli: Cli, pipes: Pipes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class HungUp(PipeEnd):
+        def readline(self) -> bytes:
+            raise BrokenPipeError(errno.EPIPE, "Broken pipe")
+
+    pipes.opened = [HungUp(None)]
+    assert ask(cli.paths, "look") is False
+    monkeypatch.setattr("comet_tray.cli.running._PATIENCE", 0.05)
+    end = PipeEnd(None)
+    pipes.opened = [end]
+    assert ask(cli.paths, "look") is False
+    end.over.set()

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -227,3 +229,113 @@ def test_a_folder_without_locks_is_told_and_not_taken_for_one_in_use(
     monkeypatch.setattr(fcntl, "flock", without)
     with pytest.raises(NotWritable, match="cannot be written: No locks available"):
         take(str(tmp_path / "some"))
+
+
+class Held:
+    """Acts on a file that another process holds open, `times` times, as Windows refuses them."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, platform: str, times: int) -> None:
+        self.times = times
+        self.pauses: list[float] = []
+        self._acts = {name: getattr(os, name) for name in ("replace", "rename")}
+        for name in self._acts:
+            monkeypatch.setattr(os, name, lambda *given, name=name: self._act(name, *given))
+        monkeypatch.setattr(files, "_read", self._read)
+        monkeypatch.setattr("time.sleep", self.pauses.append)
+        monkeypatch.setattr("sys.platform", platform)
+
+    def _act(self, name: str, *given: str) -> None:
+        self._refuse()
+        self._acts[name](*given)
+
+    def _read(self, path: str) -> str:
+        self._refuse()
+        return Path(path).read_text()
+
+    def _refuse(self) -> None:
+        self.times -= 1
+        if self.times >= 0:
+            raise PermissionError(errno.EACCES, "The process cannot access the file")
+
+
+def test_on_windows_a_file_that_others_hold_for_a_moment_is_waited_for(
+    settings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files.write_whole(str(settings), "old")
+    held = Held(monkeypatch, "win32", 3)
+
+    files.write_whole(str(settings), "new")
+    assert settings.read_text() == "new"
+    assert 0 < sum(held.pauses) < 0.5
+    held.times = 3
+    assert files.read_text(str(settings)) == "new"
+    held.times = 3
+    assert Path(files.set_aside(str(settings), NOW)).read_text() == "new"
+    assert not settings.exists()
+
+
+@pytest.mark.parametrize(("platform", "longest"), [("win32", 1.0), ("darwin", 0.0), ("linux", 0.0)])
+def test_a_file_that_stays_shut_is_told_after_a_second_at_most_and_stays_whole(
+    settings: Path, monkeypatch: pytest.MonkeyPatch, platform: str, longest: float
+) -> None:
+    files.write_whole(str(settings), "old")
+    held = Held(monkeypatch, platform, 1000)
+
+    with pytest.raises(NotWritable, match="cannot be written: The process cannot access the file"):
+        files.write_whole(str(settings), "new")
+
+    assert sum(held.pauses) == pytest.approx(longest, abs=0.1)
+    assert settings.read_text() == "old"
+    assert os.listdir(settings.parent) == [settings.name]
+
+
+@pytest.fixture
+def msvcrt(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Windows' own locks, which `busy` times somebody else has; `done` notes what is asked."""
+    module: Any = ModuleType("msvcrt")
+    module.LK_UNLCK, module.LK_NBLCK = 0, 2
+    module.busy, module.done = 0, []
+
+    def locking(handle: int, mode: int, count: int) -> None:
+        assert (os.lseek(handle, 0, os.SEEK_CUR), count) == (0, 1)
+        module.done.append(mode)
+        if mode == module.LK_NBLCK and module.busy:
+            module.busy -= 1
+            raise PermissionError(errno.EACCES, "Permission denied")
+
+    module.locking = locking
+    monkeypatch.setitem(sys.modules, "msvcrt", module)
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.setattr("time.sleep", lambda _: None)
+    return module
+
+
+def test_on_windows_a_lock_is_waited_for_taken_and_let_go(tmp_path: Path, msvcrt: Any) -> None:
+    msvcrt.busy = 500
+    with files.locked(str(tmp_path / "keys.toml")):
+        assert msvcrt.busy == 0
+        assert msvcrt.done == [msvcrt.LK_NBLCK] * 501
+    assert msvcrt.done[501:] == [msvcrt.LK_UNLCK]
+
+
+def test_on_windows_a_lock_that_is_taken_is_seen_at_once(tmp_path: Path, msvcrt: Any) -> None:
+    path = str(tmp_path / "tray.lock")
+    msvcrt.busy = 1
+    assert files.try_lock(path) is None
+    handle = files.try_lock(path)
+    assert handle is not None
+    os.close(handle)
+    assert msvcrt.done == [msvcrt.LK_NBLCK] * 2
+
+
+def test_on_windows_a_folder_without_locks_is_told(
+    tmp_path: Path, msvcrt: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def without(*_: int) -> None:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr(msvcrt, "locking", without)
+    for take in (_lock, files.try_lock):
+        with pytest.raises(NotWritable, match="cannot be written: Invalid argument"):
+            take(str(tmp_path / "some"))

@@ -4,6 +4,8 @@ import os
 import stat
 from pathlib import Path
 
+import pytest
+
 from comet_tray.core.logs import log
 from tests.support.builders import NOW
 
@@ -59,3 +61,23 @@ def test_a_log_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path) -> No
     log(str(tmp_path), "info", "lost, too: its path is a folder")
     assert in_the_way.read_text() == "a file"
     assert os.listdir(tmp_path) == ["state"]
+
+
+def test_where_a_large_log_cannot_be_put_beside_its_line_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "comet-tray.log"
+    path.write_text("x" * 600 * 1024 + "\n")
+
+    def held(*_: str) -> None:
+        raise PermissionError(13, "The process cannot access the file")
+
+    with monkeypatch.context() as windows:
+        windows.setattr("os.replace", held)
+        log(str(path), "info", "first")
+    assert _lines(path)[-1].endswith("info first")
+    assert os.listdir(tmp_path) == ["comet-tray.log"]
+
+    log(str(path), "info", "second")
+    assert _lines(tmp_path / "comet-tray.log.1")[-1].endswith("info first")
+    assert [line.endswith("info second") for line in _lines(path)] == [True]

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 import comet_tray
-from comet_tray.core.paths import find_paths, resource
+from comet_tray.core.files import try_lock
+from comet_tray.core.paths import find_paths, note_socket, resource, running_socket
 
 
 def test_below_a_data_dir_lies_all_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,3 +86,38 @@ def test_a_resource_lies_in_the_package_or_beside_it_in_a_checkout(
     assert resource("icon.svg") == str(package.parent / "resources" / "icon.svg")
     monkeypatch.setattr("os.path.exists", lambda _: True)
     assert resource("icon.svg") == str(package / "resources" / "icon.svg")
+
+
+@pytest.mark.parametrize("length", range(60, 120))
+def test_a_sockets_path_fits_on_macos_too_wherever_it_lies(
+    monkeypatch: pytest.MonkeyPatch, length: int
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setattr("sys.platform", "darwin")
+    assert len(find_paths("/" + "x" * (length - 1)).socket) <= 103
+
+
+def test_sandboxes_of_flatpak_meet_in_the_folder_that_they_share(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/user/1000")
+    monkeypatch.setenv("FLATPAK_ID", "io.github.comet_tray.comet_tray")
+    socket = find_paths(str(tmp_path)).socket
+    assert os.path.dirname(socket) == "/run/user/1000/app/io.github.comet_tray.comet_tray"
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    assert os.path.dirname(find_paths(str(tmp_path)).socket) == str(tmp_path)
+
+
+def test_on_windows_the_lock_file_names_nothing_and_the_pipe_is_found_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.delattr("os.pwrite")
+    paths = find_paths(str(tmp_path))
+    monkeypatch.setattr("comet_tray.core.files._acquire", lambda *_, **__: None)
+    lock = try_lock(paths.lock)
+    assert lock is not None
+    note_socket(lock, paths)
+    os.close(lock)
+    assert os.path.getsize(paths.lock) == 0
+    assert running_socket(paths) == paths.socket
