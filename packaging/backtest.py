@@ -26,9 +26,9 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+from moments import DAY, Draw, MeanDay, Window, windows
 from styles import FITTED, Style, Trace, trace
 from unseen_styles import UNSEEN
-from moments import DAY, Draw, MeanDay, Window, windows
 
 from comet_tray.core.counter import Reading
 from comet_tray.core.forecast import runway

@@ -44,7 +44,7 @@ def draw(source: str) -> dict[int, bytes]:
         else:
             buffer = QBuffer()
             buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-            picture.save(buffer, "PNG")
+            picture.save(buffer, b"PNG")
             made[size] = bytes(buffer.data().data())
     del application
     return made
