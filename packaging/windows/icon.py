@@ -26,8 +26,8 @@ def main() -> None:
 def draw(source: str) -> dict[int, bytes]:
     """Give each size as its part of an .ico file."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QBuffer, QRectF, Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtCore import QBuffer, QByteArray, QRectF, Qt
+    from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     application = QGuiApplication.instance() or QGuiApplication([])
@@ -44,7 +44,7 @@ def draw(source: str) -> dict[int, bytes]:
         else:
             buffer = QBuffer()
             buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-            picture.save(buffer, b"PNG")
+            QImageWriter(buffer, QByteArray(b"png")).write(picture)
             made[size] = bytes(buffer.data().data())
     del application
     return made
