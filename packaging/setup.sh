@@ -21,7 +21,7 @@ desktop=(
 )
 # What reads the texts that the packages put on a desktop, and what packs the installer for Windows,
 # as the tests have it do.
-readers=(7zip appstream desktop-file-utils fish man-db nsis shellcheck zsh)
+readers=(7zip appstream desktop-file-utils fish flatpak-builder man-db nsis shellcheck xdg-dbus-proxy zsh)
 builders=(binutils cpio debootstrap dpkg-dev file git lintian patchelf rpm xz-utils)
 
 level=${1:-}

@@ -52,8 +52,10 @@ class SessionBus(QObject):
         self._serials = count(1)
         self._waiting: dict[int, Answered] = {}
         self._greeting = b""
-        # The handshake goes out in one piece with the first calls: nothing waits for its reply.
-        self._unsent = bytearray(b"\0" + make_auth_external() + BEGIN)
+        self._unsent = bytearray(b"\0" + make_auth_external())
+        # A bus would take the first calls with the handshake; a Flatpak's proxy ends such a
+        # connection (xdg-dbus-proxy 0.1.4), so that they wait for its reply.
+        self._held = bytearray(BEGIN)
         descriptor = self._socket.fileno()
         self._readable = QSocketNotifier(descriptor, QSocketNotifier.Type.Read, self)
         self._readable.activated.connect(self._receive)
@@ -81,10 +83,10 @@ class SessionBus(QObject):
         address = DBusAddress(path, bus_name=service, interface=interface)
         message = new_method_call(address, method, signature or None, body)
         serial = next(self._serials)
-        self._unsent += message.serialise(serial=serial)
+        self._held += message.serialise(serial=serial)
         self._waiting[serial] = answered
         QTimer.singleShot(self._timeout, self, lambda: self._answer(serial, None))
-        self._writable.setEnabled(True)
+        self._release()
 
     def close(self) -> None:
         """End the connection; what is still waiting is answered with None."""
@@ -99,6 +101,13 @@ class SessionBus(QObject):
 
     def _is_open(self) -> bool:
         return self._socket.fileno() >= 0
+
+    def _release(self) -> None:
+        """Let out what was held, once the bus has greeted."""
+        if self._greeting.endswith(b"\n") and self._is_open():
+            self._unsent += self._held
+            self._held.clear()
+            self._writable.setEnabled(True)
 
     def _flush(self) -> None:
         try:
@@ -126,13 +135,14 @@ class SessionBus(QObject):
             self.close()
 
     def _after_greeting(self, data: bytes) -> bytes:
-        """Drop the line that ends the handshake. Raises ValueError where it is a refusal."""
+        """Drop the line that answers the handshake. Raises ValueError where it is a refusal."""
         if self._greeting.endswith(b"\n"):
             return data
         line, end, rest = (self._greeting + data).partition(b"\n")
         self._greeting = line + end
         if end and not line.startswith(b"OK "):
             raise ValueError("The bus refused the connection.")
+        self._release()
         return rest
 
     def _dispatch(self, message: Message) -> None:
