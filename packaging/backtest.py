@@ -1,6 +1,6 @@
 """Replay working patterns, and score the runway and the spike alarm.
 
-The runway: windows as `windows.py` draws them; its score is the mean pinball loss of ln T at
+The runway: windows as `moments.py` draws them; its score is the mean pinball loss of ln T at
 p10, p50 and p90, and the share of truths within p10 to p90. The baseline is remaining ÷ the
 exponentially weighted mean rate (5 days), with the spread exp(±1.2816·1.2). Both are scored on
 the windows where the runway says something; `shown` is their share. The ± is one standard error
@@ -26,9 +26,9 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+from moments import DAY, Draw, MeanDay, Window, windows
 from styles import FITTED, Style, Trace, trace
 from unseen_styles import UNSEEN
-from windows import DAY, Draw, MeanDay, Window, windows
 
 from comet_tray.core.counter import Reading
 from comet_tray.core.forecast import runway

@@ -16,8 +16,8 @@ from operator import mul
 from random import Random
 from typing import NamedTuple
 
+from moments import DAY, MEAN_DAYS, Draw, MeanDay, windows
 from styles import FITTED, MACHINES, trace
-from windows import DAY, MEAN_DAYS, Draw, MeanDay, windows
 
 from comet_tray.core.counter import settled
 from comet_tray.core.forecast import FAR_DAYS, Line, measure, reach, terms

@@ -19,8 +19,9 @@ desktop=(
   at-spi2-core dbus dbus-x11 dunst fonts-noto-core gnome-keyring imagemagick libglib2.0-bin
   lxqt-panel openbox prometheus scrot util-linux xauth xdotool xvfb
 )
-# What reads the texts that the packages put on a desktop, as the tests have it do.
-readers=(appstream desktop-file-utils fish flatpak-builder man-db shellcheck xdg-dbus-proxy zsh)
+# What reads the texts that the packages put on a desktop, and what packs the installer for Windows,
+# as the tests have it do.
+readers=(7zip appstream desktop-file-utils fish flatpak-builder man-db nsis shellcheck xdg-dbus-proxy zsh)
 builders=(binutils cpio debootstrap dpkg-dev file git lintian patchelf rpm xz-utils)
 
 level=${1:-}

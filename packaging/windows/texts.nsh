@@ -1,0 +1,43 @@
+; What the installer says beside NSIS's own texts: each in the six languages of the program.
+
+LangString LOGIN ${LANG_ENGLISH} "Start at login"
+LangString LOGIN ${LANG_GERMAN} "Bei der Anmeldung starten"
+LangString LOGIN ${LANG_SPANISH} "Abrir al iniciar sesión"
+LangString LOGIN ${LANG_FRENCH} "Lancer à l’ouverture de session"
+LangString LOGIN ${LANG_JAPANESE} "ログイン時に起動"
+LangString LOGIN ${LANG_SIMPCHINESE} "登录时启动"
+
+LangString LOGIN_HINT ${LANG_ENGLISH} "The icon is there after each login. This can be changed in the settings at any time."
+LangString LOGIN_HINT ${LANG_GERMAN} "Das Symbol ist nach jeder Anmeldung da. Das lässt sich in den Einstellungen jederzeit ändern."
+LangString LOGIN_HINT ${LANG_SPANISH} "El icono aparece cada vez que inicias sesión. Puedes cambiarlo en los ajustes en cualquier momento."
+LangString LOGIN_HINT ${LANG_FRENCH} "L’icône est là après chaque ouverture de session. Ce choix peut être modifié à tout moment dans les réglages."
+LangString LOGIN_HINT ${LANG_JAPANESE} "ログインするたびにアイコンが表示されます。設定でいつでも変更できます。"
+LangString LOGIN_HINT ${LANG_SIMPCHINESE} "每次登录后都会显示图标。可随时在设置中更改。"
+
+LangString PROGRAM_HINT ${LANG_ENGLISH} "Shows in the tray how much quota your API keys have left."
+LangString PROGRAM_HINT ${LANG_GERMAN} "Zeigt im Infobereich, wie viel Guthaben Ihre API-Schlüssel noch haben."
+LangString PROGRAM_HINT ${LANG_SPANISH} "Muestra en la bandeja cuánta cuota les queda a tus claves de API."
+LangString PROGRAM_HINT ${LANG_FRENCH} "Montre dans la zone de notification le quota qu’il reste à vos clés d’API."
+LangString PROGRAM_HINT ${LANG_JAPANESE} "APIキーの残りの利用枠を通知領域に表示します。"
+LangString PROGRAM_HINT ${LANG_SIMPCHINESE} "在系统托盘中显示 API 密钥的剩余额度。"
+
+LangString FINISH_RUN ${LANG_ENGLISH} "Start Comet Tray now"
+LangString FINISH_RUN ${LANG_GERMAN} "Comet Tray jetzt starten"
+LangString FINISH_RUN ${LANG_SPANISH} "Abrir Comet Tray ahora"
+LangString FINISH_RUN ${LANG_FRENCH} "Lancer Comet Tray maintenant"
+LangString FINISH_RUN ${LANG_JAPANESE} "今すぐComet Trayを起動"
+LangString FINISH_RUN ${LANG_SIMPCHINESE} "立即启动 Comet Tray"
+
+LangString STILL_RUNNING ${LANG_ENGLISH} "Comet Tray is still running. Quit it in the menu of its icon, and try again."
+LangString STILL_RUNNING ${LANG_GERMAN} "Comet Tray läuft noch. Beenden Sie es im Menü seines Symbols, und versuchen Sie es noch einmal."
+LangString STILL_RUNNING ${LANG_SPANISH} "Comet Tray sigue abierto. Sal desde el menú de su icono y vuelve a intentarlo."
+LangString STILL_RUNNING ${LANG_FRENCH} "Comet Tray est encore ouvert. Quittez-le par le menu de son icône, puis réessayez."
+LangString STILL_RUNNING ${LANG_JAPANESE} "Comet Trayがまだ動作しています。アイコンのメニューから終了して、もう一度試してください。"
+LangString STILL_RUNNING ${LANG_SIMPCHINESE} "Comet Tray 仍在运行。请从其图标的菜单中退出，然后重试。"
+
+LangString TOO_OLD ${LANG_ENGLISH} "Comet Tray needs Windows 10 or later."
+LangString TOO_OLD ${LANG_GERMAN} "Comet Tray braucht Windows 10 oder neuer."
+LangString TOO_OLD ${LANG_SPANISH} "Comet Tray necesita Windows 10 o posterior."
+LangString TOO_OLD ${LANG_FRENCH} "Comet Tray nécessite Windows 10 ou une version ultérieure."
+LangString TOO_OLD ${LANG_JAPANESE} "Comet TrayにはWindows 10以降が必要です。"
+LangString TOO_OLD ${LANG_SIMPCHINESE} "Comet Tray 需要 Windows 10 或更高版本。"
