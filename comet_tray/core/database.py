@@ -34,6 +34,8 @@ _MIGRATIONS = (
     """,
 )
 VERSION = len(_MIGRATIONS)
+# We shall never get so far: where a file says so, its bytes were overwritten.
+_NO_VERSION = 100
 # Seconds that a reader waits for the moment in which a writer begins or ends its log.
 _READER_PATIENCE = 2.0
 # Rows of this host count for every host: they stand for requests that a lost log no longer names.
@@ -245,12 +247,12 @@ def _version(connection: sqlite3.Connection) -> int:
 
 def _check_version(path: str, connection: sqlite3.Connection) -> None:
     version = _version(connection)
-    if version > VERSION:
+    if VERSION < version < _NO_VERSION:
         raise NewerFormat(
             Sentence("{path} was written by a newer version of Comet Tray.", path=path)
         )
     tables = "SELECT 1 FROM sqlite_master"
-    if version < 0 or (version == 0 and connection.execute(tables).fetchone()):
+    if not 0 <= version < _NO_VERSION or (version == 0 and connection.execute(tables).fetchone()):
         raise DamagedStore(Sentence("The history is damaged: it has tables, and no version."))
 
 

@@ -249,7 +249,7 @@ class Store:
         today = int(now // _DAY) * _DAY
         if done == today:
             return
-        [(verdict,)] = self._rows(tuple[str], "PRAGMA quick_check(1)")
+        [(verdict,)] = self._rows(tuple[str], "PRAGMA integrity_check(1)")
         if verdict != "ok":
             raise DamagedStore(Sentence("The history is damaged: {why}.", why=verdict))
         since = done if done < today else 0

@@ -458,7 +458,7 @@ def test_tables_and_texts_that_are_not_as_they_were_made_are_damage(
         (store.readings(), store.history())
 
 
-@pytest.mark.parametrize("version", [0, -1])
+@pytest.mark.parametrize("version", [0, -1, 100, 1 << 24])
 def test_tables_without_a_version_are_damage(filled: Path, version: int) -> None:
     _sql(filled, f"PRAGMA user_version = {version}")
     with read_store(str(filled)) as reader:
