@@ -379,6 +379,22 @@ def open_store(path: str, now: float, *, patience: float = 10) -> Store:
     return Store(connection, (damage_notice(aside),) if aside else ())
 
 
+@contextlib.contextmanager
+def write_quickly(path: str, now: float, *, patience: float) -> Iterator[Store]:
+    """Open the store for a small write by one who may not wait for the disk; see `open_store`.
+
+    Nothing is flushed: a power cut may take this write, and takes nothing else. The next who
+    closes the store flushes it.
+    """
+    connection, _ = connect(path, now, patience)
+    # SQLite flushes when the last one closes a file, unless that one may only read.
+    with contextlib.ExitStack() as keeper, contextlib.closing(connection):
+        keeper.enter_context(contextlib.closing(connect_read_only(path)))
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA wal_autocheckpoint = 0")
+        yield Store(connection)
+
+
 def damage_notice(aside: str) -> str:
     """Say that a damaged history was set aside under this name."""
     return Sentence("The history was damaged. It is kept as {path}.", path=aside)

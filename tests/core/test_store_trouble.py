@@ -20,7 +20,15 @@ from comet_tray.core.budget import share_out
 from comet_tray.core.database import VERSION, mend
 from comet_tray.core.errors import DamagedStore, NewerFormat, NotWritable
 from comet_tray.core.outlook import Outlook
-from comet_tray.core.store import HostState, Reading, Span, Store, open_store, read_store
+from comet_tray.core.store import (
+    HostState,
+    Reading,
+    Span,
+    Store,
+    open_store,
+    read_store,
+    write_quickly,
+)
 from tests.support.builders import NOW, left, problem, usage
 
 HOST = "https://api.cometapi.com"
@@ -406,6 +414,28 @@ def test_before_a_store_is_closed_all_is_in_the_file(filled: Path) -> None:
     store._db = Spy()  # type: ignore[assignment]  # all that closing needs
     store.close()
     assert known == ["k1", "k2"]
+
+
+def test_a_quick_write_leaves_the_flushing_to_the_next_who_closes_the_store(filled: Path) -> None:
+    before = filled.read_bytes()
+    with write_quickly(str(filled), NOW, patience=0) as quick:
+        assert quick._db.execute("PRAGMA synchronous").fetchall() == [(0,)]
+        quick.set_told({"k1": b"quick"})
+    assert filled.read_bytes() == before
+    with read_store(str(filled)) as store:
+        assert store.told() == {"k1": b"quick"}
+    open_store(str(filled), NOW).close()
+    assert filled.read_bytes() != before
+    assert not Path(f"{filled}-wal").exists()
+    with read_store(str(filled)) as store:
+        assert store.told() == {"k1": b"quick"}
+
+
+def test_a_quick_write_to_a_store_that_is_kept_by_another_is_told(filled: Path) -> None:
+    with closing(sqlite3.connect(filled, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with write_quickly(str(filled), NOW, patience=0) as quick, pytest.raises(NotWritable):
+            quick.set_told({"k1": b"quick"})
 
 
 def test_a_store_that_another_process_locks_is_not_read_as_if_nobody_wrote_it(
