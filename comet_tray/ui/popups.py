@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from comet_tray.ui.app import App
 
 # On the main thread: what another process holds for longer is written at the next look.
-_PATIENCE = 0.05
+_PATIENCE = 0.02
 _PICTURE = 64
 # GNOME shows three buttons and no more, so Details comes last: a click on the popup does the same.
 _SNOOZES = ("1h", "tomorrow", "change")

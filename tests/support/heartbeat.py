@@ -45,17 +45,34 @@ WATCHED = f"""if True:
     from comet_tray.__main__ import main
     main()
 """
+# Starts a program that does nothing, again and again, and writes down the longest time it took. So
+# long anybody had to wait here for another process: on a machine that is not busy, some 2 ms.
+BYSTANDER = """if True:
+    import subprocess, sys, time
+    longest = 0
+    with open(sys.argv[1], "a", buffering=1) as out:
+        while True:
+            began = time.monotonic()
+            subprocess.run(["true"])
+            took = (time.monotonic() - began) * 1000
+            if took > longest:
+                longest = took
+                print(round(longest, 1), file=out)
+            time.sleep(0.05)
+"""
 
 
 class WatchedTray(RunningTray):
-    """A tray whose loop is watched from its first turn on."""
+    """A tray whose loop is watched from its first turn on, and a bystander beside it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._pulse = f"{desk.root}/pulse"
+        self._beside = f"{desk.root}/bystander"
 
     def start(self, *options: str) -> subprocess.Popen[bytes]:
         """Start the tray in the background."""
+        self._desk.popen(sys.executable, "-c", BYSTANDER, self._beside)
         data_dir = ("--data-dir", self.data_dir)
         command = (sys.executable, "-P", "-c", WATCHED, self._pulse, *data_dir, *options)
         self.process = self._desk.popen(*command, env=self._env)
@@ -69,6 +86,11 @@ class WatchedTray(RunningTray):
         before = self._beats()
         wait_until(lambda: self._beats() > before, 10, "the heart to beat")
         return max((late for _, late in self._noted()), default=0.0)
+
+    def longest_wait_of_a_bystander(self) -> float:
+        """Give the longest time that this machine took to run `true` meanwhile, in milliseconds."""
+        with open(self._beside, encoding="ascii") as noted:
+            return max(float(line) for line in noted if line.endswith("\n"))
 
     def _beats(self) -> int:
         return max((beats for beats, _ in self._noted() if beats % 100 == 0), default=0)

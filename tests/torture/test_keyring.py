@@ -36,7 +36,8 @@ def tray(desk: Desk, server: DemoServer) -> Iterator[WatchedTray]:
     tray = WatchedTray(desk)
     tray.add(server, sample(40))
     yield tray
-    assert tray.longest_block() < BLOCKED
+    # On a busy machine, so much longer as others had to wait there, too.
+    assert tray.longest_block() < BLOCKED + tray.longest_wait_of_a_bystander()
     assert tray.process.poll() is None
 
 
@@ -124,6 +125,7 @@ def test_a_keyring_that_answers_late_is_waited_for_and_its_answer_used(
     assert prompts.count == 0
 
 
+@pytest.mark.torture
 def test_a_keyring_that_hangs_amid_its_work_is_given_up_in_time(
     tray: WatchedTray, desk: Desk, server: DemoServer, prompts: Prompts
 ) -> None:

@@ -93,12 +93,9 @@ class Life:
             for standing in overview.standings[:1] if self.used % 20_000 == 1_000 else ():
                 for period, seconds in SECONDS.items():
                     spans = store.history(standing.key_id, needed_since(seconds, now))
-                    known = readings.get(standing.key_id)
-                    latest = known and (
-                        float(known.at),
-                        known.usage.total_used,
-                        known.usage.total_available,
-                    )
+                    known = readings[standing.key_id]
+                    figures = known.usage.total_used, known.usage.total_available
+                    latest = float(known.at), *figures
                     past = look_back(spans, latest, seconds, standing.interval, now)
                     settings = look(self.world.paths, now, {}).settings
                     chart = make_chart(past, standing, period, "left", settings, now)
@@ -131,7 +128,7 @@ class Life:
             self.tick()
 
 
-@cuts("moves", 6, 120)
+@cuts("moves", 5, 60)
 def test_a_clock_that_jumps_by_days_and_a_machine_that_sleeps_starve_no_key(
     tmp_path: Path, moves: int
 ) -> None:
