@@ -17,7 +17,7 @@ libraries=(
 )
 desktop=(
   at-spi2-core dbus dbus-x11 dunst fonts-noto-core gnome-keyring imagemagick libglib2.0-bin
-  lxqt-panel openbox prometheus scrot util-linux xauth xdotool xvfb
+  lxqt-panel openbox prometheus scrot strace util-linux xauth xdotool xvfb
 )
 # What reads the texts that the packages put on a desktop, and what packs the installer for Windows,
 # as the tests have it do.

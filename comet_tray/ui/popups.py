@@ -17,7 +17,7 @@ from comet_tray.core.paths import Paths
 from comet_tray.core.quiet_hours import quiet_until
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview
-from comet_tray.core.store import open_store, read_store
+from comet_tray.core.store import read_store, write_quickly
 from comet_tray.core.told import Told, decode_told, is_silent
 from comet_tray.ui import words
 from comet_tray.ui.child import Outcome, Runner
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from comet_tray.ui.app import App
 
 # On the main thread: what another process holds for longer is written at the next look.
-_PATIENCE = 0.05
+_PATIENCE = 0.02
 _PICTURE = 64
 # GNOME shows three buttons and no more, so Details comes last: a click on the popup does the same.
 _SNOOZES = ("1h", "tomorrow", "change")
@@ -182,7 +182,7 @@ class Popups(QObject):
             return
         rows = {key_id: msgspec.json.encode(told) for key_id, told in self._unsaved.items()}
         try:
-            with open_store(self._paths.store, time.time(), patience=_PATIENCE) as store:
+            with write_quickly(self._paths.store, time.time(), patience=_PATIENCE) as store:
                 store.set_told(rows)
         except FileTrouble:
             return

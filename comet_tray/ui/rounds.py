@@ -123,13 +123,16 @@ class Rounds(QObject):
     def keyring_opened(self) -> None:
         """Go on where a locked keyring stopped the last round, or holds up this one.
 
+        Keys that the user had asked for are asked for again: they may not be due.
         The prompt of gnome-keyring stays when its keyring was opened in another way, and the
         child waits for it: one that has not gone on after a second gives way to another.
         """
         if self._keyring_waits:
             self._opened.start()
-        elif self.running or self.vault != "open":
+        elif self.running:
             self._ask_for(_Wish())
+        elif self.vault != "open":
+            self._ask_for(_Wish(self._wish.key_ids))
 
     def stop(self) -> None:
         """End the child, if there is one, without waiting for it."""

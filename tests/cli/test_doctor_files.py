@@ -70,7 +70,7 @@ def test_a_history_that_is_no_database_is_damaged(cli: Cli, content: bytes) -> N
 def test_a_history_of_a_newer_version_is_said_so(cli: Cli) -> None:
     cli.data_dir.mkdir()
     with closing(sqlite3.connect(cli.data_dir / "history.sqlite3")) as newer:
-        newer.execute("PRAGMA user_version = 999")
+        newer.execute("PRAGMA user_version = 99")
 
     assert "newer version" in look(cli, "history")[0].sentence
 

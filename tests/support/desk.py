@@ -27,8 +27,10 @@ LOGIN = "/org/freedesktop/secrets/collection/login"
 SECRETS = ("org.freedesktop.secrets", "/org/freedesktop/secrets")
 WATCHER = ("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher")
 AT_SPI = "/usr/libexec/at-spi-bus-launcher"
+KEYRING = ("gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets")
 SERVICES: dict[Service, tuple[str, ...]] = {
-    "keyring": ("gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"),
+    # Without the signal, a limit on its files is to it what a full disk is.
+    "keyring": ("env", "--ignore-signal=XFSZ", *KEYRING),
     "tray": ("lxqt-panel",),
     "notifications": ("dunst",),
 }
@@ -38,7 +40,7 @@ NAMES: dict[Service, str] = {
     "notifications": "org.freedesktop.Notifications",
 }
 PROGRAMS = (
-    *(argv[0] for argv in SERVICES.values()),
+    *(argv[0] for argv in (*SERVICES.values(), KEYRING)),
     *("Xvfb", "dbus-daemon", "openbox", AT_SPI, "scrot", "xdotool", "setpriv"),
 )
 
@@ -181,6 +183,10 @@ class Desk:
         process.send_signal(signal.SIGKILL)
         process.wait(5)
         wait_until(lambda: not self.bus.has(NAMES[service]), 5, f"the end of the {service}")
+
+    def pid(self, service: Service) -> int:
+        """Give the process id of a service that runs."""
+        return self._services[service].pid
 
     def _launch(self, service: Service) -> None:
         password = KEYRING_PASSWORD.encode() if service == "keyring" else b""

@@ -319,6 +319,23 @@ def test_an_opened_keyring_goes_on_where_it_stopped(
     assert child.calls()[1:] == ["--data-dir d round"] * (starts - 1)
 
 
+def test_what_the_user_asked_for_in_vain_is_asked_for_once_the_keyring_opens(
+    qtbot: QtBot, rounds: Rounds, child: Child
+) -> None:
+    """It may not be due: its problem would stand until it is, though the keyring is open."""
+    child.says(next_at=NOW + 300, vault="absent")
+    rounds.start()
+    ended(qtbot, rounds)
+    rounds.click(["k1"])
+    ended(qtbot, rounds)
+    rounds.keyring_opened()
+    ended(qtbot, rounds)
+    assert child.calls()[1:] == [
+        "--data-dir d round --click k1 --may-prompt",
+        "--data-dir d round --click k1",
+    ]
+
+
 def test_a_keyring_that_opens_behind_a_rounds_back_is_tried_again(
     qtbot: QtBot, rounds: Rounds, child: Child
 ) -> None:
