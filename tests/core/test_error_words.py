@@ -57,7 +57,8 @@ def _texts() -> Iterator[tuple[str, ast.expr]]:
     """Yield sentence and remedy of each error that is made, and the file."""
     for source in SOURCES:
         relative = source.relative_to(PACKAGE)
-        if relative.parts[0] in ROOMS:
+        # What `--self-check` finds stands on a terminal.
+        if relative.parts[0] in ROOMS and relative.name != "proof.py":
             for name, call in _calls(source):
                 if name in NAMES:
                     yield from ((relative.as_posix(), text) for text in call.args[:2])
