@@ -12,8 +12,12 @@ from collections.abc import Sequence
 from errno import EDQUOT, EFBIG, ENOSPC
 from importlib import import_module
 from io import TextIOWrapper
+from typing import TYPE_CHECKING
 
 from comet_tray.core.errors import CometTrayError, NoSuchKey
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 # The disk is full, or the user's share of it.
 _NO_ROOM = (ENOSPC, EDQUOT, EFBIG)
@@ -85,9 +89,15 @@ def _run_tray(arguments: Sequence[str]) -> int | None:
 
 
 def _run_command(arguments: Sequence[str]) -> int:
-    from comet_tray.cli.parser import parse
+    from comet_tray.cli.quick import quick
 
-    args = parse(arguments)
+    args = quick(arguments) or _parsed(arguments)
     module, _, function = args.command.partition(":")
     code: int = getattr(import_module(f"comet_tray.cli.{module}"), function)(args)
     return code
+
+
+def _parsed(arguments: Sequence[str]) -> Namespace:
+    from comet_tray.cli.parser import parse
+
+    return parse(arguments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from comet_tray.cli import complain, no_key_yet
 from comet_tray.core.errors import CometTrayError
@@ -14,6 +14,9 @@ from comet_tray.core.report import Report
 from comet_tray.core.store import Problem
 from comet_tray.core.survey import Survey, look
 from comet_tray.core.wording import clock
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 _EXIT_CODES = {
     "rejected": 5,
