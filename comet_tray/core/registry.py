@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 import unicodedata
 import zlib
 from collections.abc import Callable, Iterable
@@ -20,6 +19,7 @@ from comet_tray.core.errors import (
 )
 from comet_tray.core.files import locked, read_text, set_aside, write_whole
 from comet_tray.core.plain import plain
+from comet_tray.core.quick_toml import loads
 from comet_tray.core.settings import DAMAGE, Days, Percent
 from comet_tray.core.words import Sentence
 
@@ -116,9 +116,9 @@ def _read_or_set_aside(path: str, now: float) -> Registry:
 
 def _entries(path: str) -> list[Any]:
     text = read_text(path)
-    entries = (tomllib.loads(text) if text else {}).get("keys", [])
+    entries = (loads(text) if text else {}).get("keys", [])
     if not isinstance(entries, list):
-        raise tomllib.TOMLDecodeError("keys is no list of tables")  # ends like all damage
+        raise ValueError("keys is no list of tables")  # noqa: TRY004  # ends like all damage
     return entries
 
 
