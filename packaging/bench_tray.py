@@ -19,7 +19,8 @@ class Idle(NamedTuple):
     """What a tray cost until it was idle, its first round's child not counted.
 
     `start` is the seconds until its icon, `cpu` its own seconds of CPU, `mb` the memory of the
-    process tree (PSS), `mb_after` the same after the window was opened and closed.
+    process tree (PSS), `mb_after` the same after the window was opened and
+    closed, and a round was over.
     """
 
     start: float
@@ -67,6 +68,8 @@ def measure_idle(desk: Desk, argv: Sequence[str], *, window: bool = False) -> Id
             settle(pid)
             desk.key("ctrl+w")
             wait_until(lambda: not _windows(desk), 10, "its end")
+            settle(pid)
+            desk.run(*argv, "refresh")  # with what a round needs again of what was given back
             settle(pid)
             after = megabytes(pid)
         return Idle(took, cpu, before, after)
