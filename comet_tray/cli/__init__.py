@@ -18,6 +18,7 @@ from comet_tray.core.errors import CometTrayError, NoSuchKey
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from types import SimpleNamespace
 
 # The disk is full, or the user's share of it.
 _NO_ROOM = (ENOSPC, EDQUOT, EFBIG)
@@ -30,9 +31,7 @@ def run(arguments: Sequence[str]) -> int:
             # A name in a script that this terminal cannot show is no reason to show nothing.
             stream.reconfigure(errors="replace")
     try:
-        code = _run_tray(arguments)
-        if code is None:
-            code = _run_command(arguments)
+        code = _run(arguments)
         if sys.stdout:  # Windows gives none to programs without a console
             sys.stdout.flush()
     except CometTrayError as error:
@@ -88,13 +87,18 @@ def _run_tray(arguments: Sequence[str]) -> int | None:
     return None if options is None else run_tray(options)
 
 
-def _run_command(arguments: Sequence[str]) -> int:
+def _run(arguments: Sequence[str]) -> int:
     from comet_tray.cli.quick import quick
 
-    args = quick(arguments) or _parsed(arguments)
+    args: Namespace | SimpleNamespace | None = quick(arguments)
+    if args is None:
+        code = _run_tray(arguments)
+        if code is not None:
+            return code
+        args = _parsed(arguments)
     module, _, function = args.command.partition(":")
-    code: int = getattr(import_module(f"comet_tray.cli.{module}"), function)(args)
-    return code
+    done: int = getattr(import_module(f"comet_tray.cli.{module}"), function)(args)
+    return done
 
 
 def _parsed(arguments: Sequence[str]) -> Namespace:

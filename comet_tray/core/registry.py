@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import unicodedata
-import zlib
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -306,6 +305,8 @@ def _from_environment(environment: dict[str, str]) -> list[Key]:
     secret = environment.get("COMETAPI_KEY", "").strip()
     if not secret:
         return []
+    import zlib
+
     # Another key in the same variable must not inherit this one's readings, so the id follows
     # the key; a checksum of 32 bits tells nothing about its 48 random characters.
     tag = f"{zlib.crc32(secret.encode('utf-8', 'replace')):08x}"
