@@ -10,7 +10,8 @@ import statistics
 import sys
 import time
 
-from bench import KEYS, PYTHON, furnish, install, measure_start, row
+from bench import KEYS, PYTHON, furnish, install, keep, row
+from bench_tray import measure_start
 
 from comet_tray.demo.scenario import Scenario, team
 from comet_tray.demo.server import DemoServer
@@ -23,6 +24,7 @@ def main() -> None:
     install()
     sample = Scenario(team(int(time.time()), KEYS))
     with Desk() as desk, DemoServer(sample, limiter=False) as server:
+        keep(desk, sample.keys)
         folder = furnish(desk, server.base_url)
         options = ["--data-dir", folder]
         frozen = [program, *options]

@@ -1,6 +1,7 @@
 """What a long history costs: 50 keys that spend at every poll of a year, one each 5 minutes.
 
 Filled as it would have grown: each day in the order of its polls, and rolled up at its end.
+The same makes the data dirs of the other rows.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
-from comet_tray.core.paths import find_paths
+from comet_tray.core.paths import Paths, find_paths
 from comet_tray.core.registry import Key, add_key
 from comet_tray.core.remember import look_ahead, remember
 from comet_tray.core.store import Store, open_store
@@ -96,6 +97,11 @@ def furnish(folder: str, keys: int, days: int, now: int) -> None:
     for number in range(keys):
         key = Key(id=name(number), label=name(number), base_url="https://api.cometapi.com")
         add_key(paths.registry, key, now)
+    fill(paths, keys, days, now)
+
+
+def fill(paths: Paths, keys: int, days: int, now: int) -> None:
+    """Put so many days of history up to `now` into the store, for the keys of `name`."""
     with open_store(paths.store, now) as store:
         for number in range(keys):
             store.record_reading(name(number), usage(now), now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Collection
 from typing import Literal, NamedTuple
 
@@ -106,6 +107,8 @@ class _Round:
         self._vault: Vault | None = None
         self._vault_trouble: VaultTrouble | None = None
         self._ask: Ask | None = None
+        self._listed_at: tuple[int, ...] | None = None
+        self._listed: frozenset[str] = frozenset()
         self._readings = self._failures = 0
         # What became of the keys: asked or failed; never asked, for want of a secret; denied.
         self._done: set[str] = set()
@@ -276,9 +279,12 @@ class _Round:
 
     def _is_listed(self, key_id: str) -> bool:
         """Whether a key was not removed meanwhile: what is gone leaves no trace."""
-        now, environment = self._means.clock(), self._means.environment
-        listed = load_registry(self._registry_path, now, environment).keys
-        return any(key.id == key_id for key in listed)
+        stamp = _stamp(self._registry_path)
+        if stamp != self._listed_at:
+            now, environment = self._means.clock(), self._means.environment
+            listed = load_registry(self._registry_path, now, environment).keys
+            self._listed_at, self._listed = stamp, frozenset(key.id for key in listed)
+        return key_id in self._listed
 
     def _deny(self, turns: list[Turn], until: float) -> None:
         """Let the keys that were clicked, and not asked, wait."""
@@ -308,6 +314,15 @@ class _Round:
 
     def _polls(self, keys: list[Key], now: float) -> list[Poll]:
         return polls_of(keys, self._store, self._settings, now)
+
+
+def _stamp(path: str) -> tuple[int, ...]:
+    """What differs once a file was changed or replaced; nothing where there is none."""
+    try:
+        now = os.stat(path)
+    except FileNotFoundError:
+        return ()
+    return now.st_mtime_ns, now.st_size, now.st_ino
 
 
 class _Overtaken(Exception):

@@ -3,10 +3,10 @@
 For short-lived child processes only: a call that does not come back in time is left
 behind on a thread of its own, and ends with the process.
 
-The back ends are those of the `keyring` library, chosen here: PYTHON_KEYRING_BACKEND,
-keyringrc.cfg and plug-ins could name one that stores plain text, and are never read.
-The library is imported when a vault is opened; its constructors lack types, hence the
-"no-untyped-call".
+The back ends are those of the `keyring` library, chosen here, and on Linux our own in its manner:
+PYTHON_KEYRING_BACKEND, keyringrc.cfg and plug-ins could name one that stores plain text, and are
+never read. The library is imported when a vault is opened; its constructors lack types, hence
+the "no-untyped-call".
 """
 
 from __future__ import annotations
@@ -30,8 +30,6 @@ from comet_tray.core.words import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from keyring.backend import KeyringBackend
 
 SERVICE = "comet-tray"
 PATIENCE = 20.0
@@ -78,10 +76,19 @@ def open_vault(
     return _NativeVault(_answer(lambda: _native(platform, may_prompt), patience), patience)
 
 
+class _Backend(Protocol):
+    """What is used of a back end; each call may raise what it likes."""
+
+    def get_password(self, service: str, username: str) -> str | None: ...
+    def set_password(self, service: str, username: str, password: str) -> None: ...
+    def delete_password(self, service: str, username: str) -> None: ...
+
+
 class _Native(NamedTuple):
     name: str
-    keyring: KeyringBackend
+    keyring: _Backend
     is_locked: Callable[[], bool]
+    library: str = "keyring"
 
 
 def _native(platform: str, may_prompt: bool) -> _Native:
@@ -124,7 +131,8 @@ class _NativeVault:
     def describe(self) -> str:
         from importlib.metadata import version
 
-        return f"{self._native.name} (keyring {version('keyring')})"
+        library = self._native.library
+        return f"{self._native.name} ({library} {version(library)})"
 
     def _ask(self, question: Callable[[], _T]) -> _T:
         if self._gave_up:
@@ -159,12 +167,12 @@ def _answer(question: Callable[[], _T], patience: float) -> _T:
 
 
 def _secret_service(may_prompt: bool) -> _Native | None:
-    from comet_tray.access.secret_service import SecretService
+    from comet_tray.access.secret_service import SecretService, is_available
 
-    if not SecretService.viable:
+    if not is_available():
         return None
     service = SecretService(may_prompt=may_prompt)
-    return _Native("Secret Service", service, service.is_locked)
+    return _Native("Secret Service", service, service.is_locked, "SecretStorage")
 
 
 def _keychain(may_prompt: bool) -> _Native | None:

@@ -12,8 +12,13 @@ from collections.abc import Sequence
 from errno import EDQUOT, EFBIG, ENOSPC
 from importlib import import_module
 from io import BytesIO, TextIOWrapper
+from typing import TYPE_CHECKING
 
 from comet_tray.core.errors import CometTrayError, NoSuchKey
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from types import SimpleNamespace
 
 # The disk is full, or the user's share of it.
 _NO_ROOM = (ENOSPC, EDQUOT, EFBIG)
@@ -24,9 +29,7 @@ def run(arguments: Sequence[str]) -> int:
     unread = _is_unread()
     _prepare_streams()
     try:
-        code = _run_tray(arguments, unread=unread)
-        if code is None:
-            code = _run_command(arguments)
+        code = _run(arguments, unread=unread)
         sys.stdout.flush()
     except CometTrayError as error:
         complain(error)
@@ -110,10 +113,21 @@ def _run_tray(arguments: Sequence[str], *, unread: bool) -> int | None:
         raise
 
 
-def _run_command(arguments: Sequence[str]) -> int:
+def _run(arguments: Sequence[str], *, unread: bool) -> int:
+    from comet_tray.cli.quick import quick
+
+    args: Namespace | SimpleNamespace | None = quick(arguments)
+    if args is None:
+        code = _run_tray(arguments, unread=unread)
+        if code is not None:
+            return code
+        args = _parsed(arguments)
+    module, _, function = args.command.partition(":")
+    done: int = getattr(import_module(f"comet_tray.cli.{module}"), function)(args)
+    return done
+
+
+def _parsed(arguments: Sequence[str]) -> Namespace:
     from comet_tray.cli.parser import parse
 
-    args = parse(arguments)
-    module, _, function = args.command.partition(":")
-    code: int = getattr(import_module(f"comet_tray.cli.{module}"), function)(args)
-    return code
+    return parse(arguments)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import signal
@@ -28,6 +29,7 @@ def run_server(args: Namespace) -> int:
     """Run the built-in server alone, until interrupted."""
     from comet_tray.demo.server import run
 
+    gc.enable()  # it may run for days
     # Set anew: a shell starts what it puts into the background with SIGINT ignored.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)

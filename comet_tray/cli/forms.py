@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -23,7 +22,7 @@ def as_json(overview: Overview, settings: Settings) -> str:
         else {"label": first.label, "level": first.level, "text": overview.text},
         "keys": [_key(standing, settings) for standing in overview.standings],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2)
+    return _said(document, 2)
 
 
 def as_waybar(overview: Overview) -> str:
@@ -35,7 +34,11 @@ def as_waybar(overview: Overview) -> str:
         "class": [overview.level] if overview.fresh else [overview.level, "stale"],
         "percentage": None if first is None else first.percent_left,
     }
-    return json.dumps(form, ensure_ascii=False)
+    return _said(form, 0)
+
+
+def _said(document: Mapping[str, object], indent: int) -> str:
+    return msgspec.json.format(msgspec.json.encode(document), indent=indent).decode()
 
 
 def _key(standing: Standing, settings: Settings) -> dict[str, object]:

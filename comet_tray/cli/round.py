@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 import sys
 import time
-from argparse import Namespace
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -20,6 +20,9 @@ from comet_tray.core.registry import process_environment
 from comet_tray.core.report import Report, Waiting
 from comet_tray.core.settings import Settings, load_settings
 from comet_tray.core.usage import KeyUsage
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 _MEMORY = 1 << 30  # of address space: libraries map a third of it
 

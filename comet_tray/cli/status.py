@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import sys
 import time
-from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from comet_tray.cli import complain, no_key_yet
 from comet_tray.core.errors import CometTrayError
 from comet_tray.core.paths import Paths, find_paths
 from comet_tray.core.registry import process_environment
-from comet_tray.core.report import Report
 from comet_tray.core.store import Problem
 from comet_tray.core.survey import Survey, look
 from comet_tray.core.wording import clock
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from comet_tray.core.report import Report
 
 _EXIT_CODES = {
     "rejected": 5,

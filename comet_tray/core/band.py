@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from comet_tray.core.forecast import Runway
+from comet_tray.core.outlook import Runway
 from comet_tray.core.standing import Standing
 
 Side = Literal["left", "used"]

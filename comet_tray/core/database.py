@@ -38,6 +38,7 @@ VERSION = len(_MIGRATIONS)
 _NO_VERSION = 100
 # Seconds that a reader waits for the moment in which a writer begins or ends its log.
 _READER_PATIENCE = 2.0
+_UNQUOTED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/._-~")
 # Rows of this host count for every host: they stand for requests that a lost log no longer names.
 EVERY_HOST = "*"
 # What a statement raises; the second where SQLite names what is damaged in bytes that are no text.
@@ -264,6 +265,7 @@ def _count_as_spent(connection: sqlite3.Connection, now: float) -> None:
 
 
 def _uri(path: str) -> str:
-    from urllib.parse import quote
-
-    return quote(path)
+    """Quote a path for SQLite. urllib.parse, which does it too, takes 3 ms to be there."""
+    return "".join(
+        chr(byte) if chr(byte) in _UNQUOTED else f"%{byte:02X}" for byte in os.fsencode(path)
+    )

@@ -11,9 +11,9 @@ from typing import NamedTuple
 import msgspec
 
 from comet_tray.core.counter import Reading, settled
+from comet_tray.core.outlook import DAYS_NEEDED, Runway
 
 HISTORY_DAYS = 28.0
-DAYS_NEEDED = 3.0
 # The fit looks no further.
 FAR_DAYS = 60.0
 _SPENDINGS_NEEDED = 3
@@ -25,14 +25,6 @@ _SHORTEST = 1 / 1440
 _DAY = 86_400.0
 _HOUR = 3600.0
 _SESSION_HOURS = 3.0
-
-
-class Runway(msgspec.Struct, frozen=True):
-    """When the quota is used up: with a chance of 10, 50 and 90 % within so many seconds."""
-
-    p10_seconds: float
-    p50_seconds: float
-    p90_seconds: float
 
 
 class Pattern(msgspec.Struct, frozen=True):

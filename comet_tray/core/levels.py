@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeVar, get_args
 
-from comet_tray.core.forecast import Runway
+from comet_tray.core.outlook import Runway
 from comet_tray.core.registry import Rules, Thresholds
 from comet_tray.core.settings import Settings
 from comet_tray.core.usage import KeyUsage

@@ -1,17 +1,30 @@
-"""What a key's readings say of its future, and of the last 20 minutes: kept beside them. Pure."""
+"""What a key's readings say of its future, and of the last 20 minutes: kept beside them. Pure.
+
+Its makers, `forecast` and `spike`, are loaded where a reading comes in, and not to look at it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 
-from comet_tray.core.counter import Reading
-from comet_tray.core.forecast import Runway, gathered_days, runway
-from comet_tray.core.spike import Spike, spike
+# So many days with spendings a runway takes, and of so long a time a spike tells.
+DAYS_NEEDED = 3.0
+WINDOW_SECONDS = 1200.0
 
-# So far back its makers look.
-HISTORY_SECONDS = 60 * 86_400.0
+
+class Runway(msgspec.Struct, frozen=True):
+    """When the quota is used up: with a chance of 10, 50 and 90 % within so many seconds."""
+
+    p10_seconds: float
+    p50_seconds: float
+    p90_seconds: float
+
+
+class Spike(msgspec.Struct, frozen=True):
+    """Units spent in the last 20 minutes, and in 20 usual minutes of work."""
+
+    units: float
+    usual_units: float
 
 
 class Outlook(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -23,12 +36,3 @@ class Outlook(msgspec.Struct, frozen=True, omit_defaults=True):
     runway: Runway | None = None
     gathered_days: float = 0
     spike: Spike | None = None
-
-
-def outlook(readings: Sequence[Reading], now: float) -> Outlook:
-    """Look ahead from the readings of the last 60 days; for 12,000 of them it takes 20 ms."""
-    return Outlook(
-        runway=runway(readings, now),
-        gathered_days=gathered_days(readings, now),
-        spike=spike(readings, now),
-    )

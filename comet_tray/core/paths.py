@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import zlib
 from typing import NamedTuple
 
 APP = "comet-tray"
@@ -53,6 +52,8 @@ class Paths(NamedTuple):
     @property
     def socket(self) -> str:
         """What the running tray listens on: a socket, or on Windows the name of a pipe."""
+        import zlib
+
         # A data dir's path may be longer than a socket's: hence a checksum.
         name = f"{APP}-{zlib.crc32(os.fsencode(os.path.realpath(self.data))):08x}"
         return name if sys.platform == "win32" else os.path.join(self.runtime, name + ".sock")

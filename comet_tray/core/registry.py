@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import tomllib
 import unicodedata
-import zlib
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -20,6 +18,7 @@ from comet_tray.core.errors import (
 )
 from comet_tray.core.files import locked, read_text, set_aside, write_whole
 from comet_tray.core.plain import plain
+from comet_tray.core.quick_toml import loads
 from comet_tray.core.settings import DAMAGE, Days, Percent
 from comet_tray.core.words import Sentence
 
@@ -116,9 +115,9 @@ def _read_or_set_aside(path: str, now: float) -> Registry:
 
 def _entries(path: str) -> list[Any]:
     text = read_text(path)
-    entries = (tomllib.loads(text) if text else {}).get("keys", [])
+    entries = (loads(text) if text else {}).get("keys", [])
     if not isinstance(entries, list):
-        raise tomllib.TOMLDecodeError("keys is no list of tables")  # ends like all damage
+        raise ValueError("keys is no list of tables")  # noqa: TRY004  # ends like all damage
     return entries
 
 
@@ -306,6 +305,8 @@ def _from_environment(environment: dict[str, str]) -> list[Key]:
     secret = environment.get("COMETAPI_KEY", "").strip()
     if not secret:
         return []
+    import zlib
+
     # Another key in the same variable must not inherit this one's readings, so the id follows
     # the key; a checksum of 32 bits tells nothing about its 48 random characters.
     tag = f"{zlib.crc32(secret.encode('utf-8', 'replace')):08x}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, get_args, get_type_hints
 
@@ -10,6 +9,7 @@ import msgspec
 
 from comet_tray.core.errors import InvalidSetting
 from comet_tray.core.files import locked, read_text, set_aside, write_whole
+from comet_tray.core.quick_toml import loads
 from comet_tray.core.words import Sentence
 
 Percent = Annotated[float, msgspec.Meta(ge=0, le=100)]
@@ -106,7 +106,7 @@ def _read_or_set_aside(path: str, now: float) -> Loaded:
 
 def _read(path: str) -> Loaded:
     text = read_text(path)
-    table = tomllib.loads(text) if text else {}
+    table = loads(text) if text else {}
     known = {name: table[name] for name in Settings.__struct_fields__ if name in table}
     try:
         return Loaded(msgspec.convert(known, Settings))

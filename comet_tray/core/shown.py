@@ -5,11 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from comet_tray.core import wording
-from comet_tray.core.forecast import DAYS_NEEDED
 from comet_tray.core.levels import End, Level, fraction_left, level_word
-from comet_tray.core.outlook import Outlook
+from comet_tray.core.outlook import DAYS_NEEDED, WINDOW_SECONDS, Outlook, Spike
 from comet_tray.core.settings import Settings
-from comet_tray.core.spike import WINDOW_SECONDS, Spike
 from comet_tray.core.store import Problem, Reading
 from comet_tray.core.usage import KeyUsage
 from comet_tray.core.words import ENGLISH, Words

@@ -7,24 +7,15 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-import msgspec
-
 from comet_tray.core.counter import Reading, settled
+from comet_tray.core.outlook import WINDOW_SECONDS, Spike
 
-WINDOW_SECONDS = 1200.0
 _DAY = 86_400.0
 _HISTORY_DAYS = 60.0
 _DAYS_NEEDED = 3.0
 _SPENDINGS_NEEDED = 10
 _BUSY_SHARE = 0.99
 _EXCESS = 2.0
-
-
-class Spike(msgspec.Struct, frozen=True):
-    """Units spent in the last 20 minutes, and in 20 usual minutes of work."""
-
-    units: float
-    usual_units: float
 
 
 def spike(readings: Sequence[Reading], now: float) -> Spike | None:

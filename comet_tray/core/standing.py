@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 import msgspec
 
-from comet_tray.core.forecast import Runway
 from comet_tray.core.levels import (
     End,
     Expiry,
@@ -18,12 +17,11 @@ from comet_tray.core.levels import (
     judge_level,
     judge_quota,
 )
-from comet_tray.core.outlook import Outlook
+from comet_tray.core.outlook import Outlook, Runway, Spike
 from comet_tray.core.plain import isolated, plain
 from comet_tray.core.registry import Key, Rules, Thresholds
 from comet_tray.core.settings import Settings
 from comet_tray.core.shown import Shown, show, show_unread
-from comet_tray.core.spike import Spike
 from comet_tray.core.store import Problem, Reading
 from comet_tray.core.wording import whole_percent
 from comet_tray.core.words import ENGLISH, Words

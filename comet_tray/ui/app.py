@@ -74,7 +74,7 @@ class App(QObject):
         self._parts.tray_came.connect(self._start_anew)
         self._parts.interrupted.connect(self._quit)
         application.paletteChanged.connect(self._render)
-        follow_scheme(application)
+        follow_scheme(application, os.environ)
         if not tray_was_there:
             self._parts.watch_for_tray()
         self.look()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -43,6 +44,9 @@ def run_tray(paths: Paths, options: TrayOptions) -> int:
 
     choose_language(application, QLocale.system())
     app = App(application, tray, menu, paths, options, tray_was_there=tray_was_there)
+    # What is here stays: only what comes is looked through, as often as ever.
+    gc.freeze()
+    gc.enable()
     code = application.exec()
     app.shut_down()
     return code

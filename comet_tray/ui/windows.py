@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from comet_tray.ui.details.window import DetailsWindow
 
 _A_MINUTE = 60_000
+# By then the window is gone for good, and whoever opens it again has done so.
+_AFTERWARDS = 1000
 
 
 class Windows(QObject):
@@ -45,6 +47,8 @@ class Windows(QObject):
         # While somebody looks, “12 minutes ago” must not stay so.
         self._minute = QTimer(self, interval=_A_MINUTE)
         self._minute.timeout.connect(app.look)
+        self._afterwards = QTimer(self, singleShot=True, interval=_AFTERWARDS)
+        self._afterwards.timeout.connect(self._give_back)
 
     def is_open(self) -> bool:
         """Whether the window is there."""
@@ -159,6 +163,13 @@ class Windows(QObject):
     def _window_gone(self) -> None:
         self._window = None
         self._minute.stop()
+        self._afterwards.start()
+
+    def _give_back(self) -> None:
+        if self._window is None:
+            from comet_tray.ui.give_back import give_back
+
+            give_back()
 
     def _open(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
         """Open a dialog; one of its kind that is there already comes to the front as it is."""

@@ -142,7 +142,7 @@ def test_secrets_lie_where_the_keyring_library_looks_for_them() -> None:
 
 @pytest.mark.usefixtures("keyring_session")
 def test_the_vault_names_the_keyring_and_the_version_of_the_library() -> None:
-    assert open_vault(may_prompt=False).describe().startswith("Secret Service (keyring 2")
+    assert open_vault(may_prompt=False).describe().startswith("Secret Service (SecretStorage 3")
 
 
 # a locked keyring

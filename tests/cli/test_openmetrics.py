@@ -4,7 +4,7 @@ import re
 import time
 
 from comet_tray.cli.openmetrics import as_openmetrics
-from comet_tray.core.forecast import Runway
+from comet_tray.core.outlook import Runway
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import survey
 from tests.cli.conftest import Cli

@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from comet_tray.core.forecast import Runway
+from comet_tray.core.outlook import Runway
 from tests.cli.conftest import Cli
 from tests.support.builders import DAY, left, usage
 from tests.support.foreseen import foresee

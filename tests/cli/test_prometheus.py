@@ -16,9 +16,8 @@ import pytest
 import requests
 
 from comet_tray.cli.openmetrics import as_openmetrics
-from comet_tray.core.forecast import Runway
 from comet_tray.core.levels import LEVELS
-from comet_tray.core.outlook import Outlook
+from comet_tray.core.outlook import Outlook, Runway
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing, judge, survey
 from comet_tray.core.store import Problem, Reading

@@ -6,10 +6,9 @@ import msgspec
 import pytest
 
 from comet_tray.core.alerts import NOT_YOU, Alert, News, popup_of, tell, tell_all
-from comet_tray.core.outlook import Outlook
+from comet_tray.core.outlook import Outlook, Spike
 from comet_tray.core.registry import Rules, Thresholds
 from comet_tray.core.settings import Settings
-from comet_tray.core.spike import Spike
 from comet_tray.core.standing import Standing
 from comet_tray.core.told import Told
 from comet_tray.core.usage import KeyUsage

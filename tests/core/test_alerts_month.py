@@ -16,10 +16,10 @@ import msgspec
 import pytest
 
 from comet_tray.core.alerts import tell, tell_all
-from comet_tray.core.outlook import Outlook, outlook
+from comet_tray.core.outlook import Outlook, Spike
 from comet_tray.core.quiet_hours import quiet_until
+from comet_tray.core.remember import outlook
 from comet_tray.core.snooze import Span, snooze
-from comet_tray.core.spike import Spike
 from comet_tray.core.standing import Standing
 from comet_tray.core.store import Problem, Store, open_store
 from comet_tray.core.told import Told, decode_told

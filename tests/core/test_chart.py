@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from comet_tray.core.band import Side
 from comet_tray.core.chart import SECONDS, Chart, Range, make_chart
-from comet_tray.core.forecast import Runway
-from comet_tray.core.outlook import Outlook
+from comet_tray.core.outlook import Outlook, Runway
 from comet_tray.core.past import Moment, Past, Spend
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing

@@ -7,9 +7,8 @@ import msgspec
 import pytest
 
 from comet_tray.core.alerts import News, tell
-from comet_tray.core.outlook import Outlook
+from comet_tray.core.outlook import Outlook, Spike
 from comet_tray.core.snooze import Span, snooze
-from comet_tray.core.spike import Spike
 from comet_tray.core.standing import Standing
 from comet_tray.core.told import Told, decode_told, snooze_text
 from tests.support.builders import DAY, NOW, left, problem, standing, usage

@@ -2,9 +2,8 @@
 
 import pytest
 
-from comet_tray.core.outlook import Outlook
+from comet_tray.core.outlook import Outlook, Spike
 from comet_tray.core.settings import Settings
-from comet_tray.core.spike import Spike
 from comet_tray.core.standing import survey
 from comet_tray.core.usage import KeyUsage
 from tests.support.builders import DAY, NOW, lasting, left, problem, standing, usage

@@ -11,12 +11,10 @@ import pytest
 from comet_tray.core import wording
 from comet_tray.core.alerts import Alert, News, popup_of, tell
 from comet_tray.core.chart import SECONDS, Chart, make_chart
-from comet_tray.core.forecast import Runway
-from comet_tray.core.outlook import Outlook
+from comet_tray.core.outlook import Outlook, Runway, Spike
 from comet_tray.core.past import Moment, Past, Spend
 from comet_tray.core.settings import Settings
 from comet_tray.core.shown import Shown
-from comet_tray.core.spike import Spike
 from comet_tray.core.standing import Standing, survey
 from comet_tray.core.told import Told, snooze_text
 from comet_tray.core.usage import KeyUsage

@@ -3,8 +3,7 @@
 import json
 from typing import Any
 
-from comet_tray.core.forecast import Runway
-from comet_tray.core.outlook import Outlook
+from comet_tray.core.outlook import Outlook, Runway
 from comet_tray.core.registry import Key, Thresholds
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing, judge

@@ -2,8 +2,7 @@
 
 import time
 
-from comet_tray.core.forecast import Runway
-from comet_tray.core.outlook import Outlook
+from comet_tray.core.outlook import Outlook, Runway
 from comet_tray.core.paths import Paths
 from comet_tray.core.registry import find_key, load_registry
 from comet_tray.core.store import open_store

@@ -27,10 +27,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from comet_tray.core.outlook import Outlook
+from comet_tray.core.outlook import Outlook, Spike
 from comet_tray.core.registry import Key
 from comet_tray.core.settings import Settings
-from comet_tray.core.spike import Spike
 from comet_tray.core.standing import Overview, Standing, judge, survey
 from comet_tray.core.store import Problem, Reading, Span
 from comet_tray.core.usage import KeyUsage

@@ -28,10 +28,9 @@ from pytestqt.qtbot import QtBot
 
 import comet_tray.desktop.notifier
 from comet_tray.core.alerts import Popup
-from comet_tray.core.outlook import Outlook
+from comet_tray.core.outlook import Outlook, Spike
 from comet_tray.core.paths import find_paths
 from comet_tray.core.settings import Settings
-from comet_tray.core.spike import Spike
 from comet_tray.core.standing import Overview, Standing, survey
 from comet_tray.core.store import Span
 from comet_tray.core.told import Told, snooze_text

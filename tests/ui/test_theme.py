@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from comet_tray.ui import theme
 from comet_tray.ui.theme import dark_panel, dark_windows, follow_scheme
 from tests.support.winreg import Winreg
 
@@ -42,7 +43,7 @@ def test_a_scheme_that_qt_only_notes_is_followed_and_its_own_colours_come_back(
     standard = QPalette(QColor("#323232"))
     standard.setColor(QPalette.ColorRole.WindowText, QColor("white"))
     monkeypatch.setattr(qapp.style(), "standardPalette", lambda: standard)
-    follow_scheme(qapp)
+    follow_scheme(qapp, {})
     changed = QGuiApplication.styleHints().colorSchemeChanged
     own = qapp.palette()
 
@@ -55,3 +56,25 @@ def test_a_scheme_that_qt_only_notes_is_followed_and_its_own_colours_come_back(
     changed.emit(UNKNOWN)
     assert qapp.palette() == own
     changed.disconnect()
+
+
+@pytest.mark.parametrize(
+    ("environment", "asked"),
+    [
+        ({}, False),
+        ({"XDG_CURRENT_DESKTOP": "LXQt"}, False),
+        ({"XDG_CURRENT_DESKTOP": "KDE"}, False),
+        ({"XDG_CURRENT_DESKTOP": "ubuntu:GNOME"}, True),
+        ({"XDG_CURRENT_DESKTOP": "XFCE"}, True),
+        ({"QT_QPA_PLATFORMTHEME": "gtk3"}, True),
+    ],
+)
+def test_the_scheme_is_asked_for_at_the_start_where_qts_palette_may_not_suit(
+    qapp: QApplication, environment: dict[str, str], asked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suited: list[object] = []
+    monkeypatch.setattr(theme, "_suit", lambda _application, scheme: suited.append(scheme))
+
+    follow_scheme(qapp, environment)
+
+    assert bool(suited) == asked

@@ -1,0 +1,53 @@
+"""What is read without tomllib is read as tomllib reads it."""
+
+import subprocess
+import sys
+import tomllib
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from comet_tray.core.quick_toml import loads
+
+NAMES = st.sampled_from(["keys", "id", "low_percent", "A1", "_", "é", "a.b", '"q"', "", "a b", "1"])
+VALUES = st.one_of(
+    st.text(max_size=6).map('"{}"'.format),
+    st.integers(-5, 10**17).map(str),
+    st.floats(0, 10**6).map(str),
+    st.sampled_from(
+        ["true", "false", "True", "", '"', "007", "0", "0.0", "1.", ".5", "1_0", "1e3", "٣", "1.٣"]
+    ),
+)
+LINES = st.one_of(
+    st.sampled_from(["", "[[keys]]", "[keys]", "[other]", "# a note", "#\x07", " id = 1", "x\r"]),
+    st.builds("{}{}{}".format, NAMES, st.sampled_from([" = ", "=", "  =  ", " "]), VALUES),
+    st.builds("{} = {} # a note".format, NAMES, VALUES),
+)
+
+
+@given(st.lists(LINES, max_size=6).map("\n".join))
+@example('keys = "x"\n[[keys]]')
+@example("[[keys]]\nid = 1\nid = 2")
+@example('a = "\u202e"')
+def test_it_says_what_tomllib_says(text: str) -> None:
+    try:
+        expected = tomllib.loads(text)
+    except ValueError:
+        with pytest.raises(ValueError, match=r"."):
+            loads(text)
+    else:
+        read = loads(text)
+        assert repr(read) == repr(expected) or read == expected
+
+
+def test_our_own_files_need_no_tomllib() -> None:
+    text = '# kept\n[[keys]]\nid = "a-1"\nlow_percent = 12.5\nadded_at = 0\ntell_low = false\n'
+    code = f"""
+import sys
+from comet_tray.core.quick_toml import loads
+print(loads({text!r}), "tomllib" in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    key = {"id": "a-1", "low_percent": 12.5, "added_at": 0, "tell_low": False}
+    assert done.stdout == f"{ {'keys': [key]} } False\n"
