@@ -102,6 +102,8 @@ def _raised() -> Iterator[tuple[str, ast.Call]]:
     """Yield each place in the program where an error of ours without a usual remedy is made."""
     bare = {cls.__name__ for cls in CLASSES if not cls.default_remedy}
     for source in sorted(SOURCES.rglob("*.py")):
+        if source.name in {"proof.py", "self_check.py"}:  # what they prove is ours to mend
+            continue
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
                 call = node.exc

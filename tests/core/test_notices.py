@@ -18,7 +18,7 @@ from tests.support.marked import MARKED
         ("budget_requests = 1", "⟦a whole number from 5 to 20⟧, not 1.⟧ Its default applies.⟧"),
         ("debug = 3", "⟦on or off⟧, not 3.⟧ Its default applies.⟧"),
         ("panel = 3", "⟦⟦auto or dark⟧ or light⟧, not 3.⟧ Its default applies.⟧"),
-        ("proxy = 3", "⟦a text of at most 1,000 characters⟧, not 3.⟧ Its default applies.⟧"),
+        ("proxy = 3", "⟦a text of at most 1.000 characters⟧, not 3.⟧ Its default applies.⟧"),
         ("quiet_from = 3", "or nothing⟧, not 3.⟧ Its default applies.⟧"),
         ("[", "They are kept as {path}.⟧"),
     ],
