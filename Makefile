@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format coverage audit bench translations backtest packages test-packages lock clean
+.PHONY: help demo test torture lint format coverage audit bench translations backtest packages test-packages lock clean
 
 # Where there is no display, the demo brings its own, and that takes the tests' programs.
 LEVEL := $(if $(DISPLAY)$(WAYLAND_DISPLAY),run,test)
@@ -13,6 +13,10 @@ demo:  ## Show the tray with sample keys, on a server of its own
 
 test: lint  ## Check and test everything, on a real desktop of its own, too
 	.venv/bin/pytest
+
+torture:  ## Put up with bad servers, keyrings, disks and clocks, for up to 15 minutes
+	@packaging/setup.sh test
+	.venv/bin/pytest tests/torture -m "" --durations=12
 
 lint:  ## Check style and types
 	@packaging/setup.sh test

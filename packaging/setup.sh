@@ -17,7 +17,7 @@ libraries=(
 )
 desktop=(
   at-spi2-core dbus dbus-x11 dunst fonts-noto-core gnome-keyring imagemagick libglib2.0-bin
-  lxqt-panel openbox prometheus scrot util-linux xauth xdotool xvfb
+  lxqt-panel openbox prometheus scrot strace util-linux xauth xdotool xvfb
 )
 # What reads the texts that the packages put on a desktop, as the tests have it do.
 readers=(appstream desktop-file-utils fish flatpak-builder man-db shellcheck xdg-dbus-proxy zsh)

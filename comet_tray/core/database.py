@@ -34,6 +34,10 @@ _MIGRATIONS = (
     """,
 )
 VERSION = len(_MIGRATIONS)
+# We shall never get so far: where a file says so, its bytes were overwritten.
+_NO_VERSION = 100
+# Seconds that a reader waits for the moment in which a writer begins or ends its log.
+_READER_PATIENCE = 2.0
 # Rows of this host count for every host: they stand for requests that a lost log no longer names.
 EVERY_HOST = "*"
 # What a statement raises; the second where SQLite names what is damaged in bytes that are no text.
@@ -64,14 +68,17 @@ def connect(path: str, now: float, patience: float) -> tuple[sqlite3.Connection,
 def connect_read_only(path: str) -> sqlite3.Connection:
     """Open the database for reading alone; an absent or damaged one reads as empty.
 
-    Raises NewerFormat, and NotWritable where the file cannot be read at all.
+    Raises NewerFormat, and NotWritable where the file cannot be read at all, or another process
+    keeps it to itself for more than two seconds.
     """
     if os.path.exists(path):
         address = f"file:{_uri(path)}?mode=ro"
         with contextlib.suppress(DamagedStore):
             try:
                 connection = _opened_read_only(path, address)
-            except NotWritable:
+            except NotWritable as trouble:
+                if _is_busy(trouble.__cause__):
+                    raise  # the file alone is half of what another process is writing
                 # Where SQLite can make no -shm file, in a folder that may not be written or on a
                 # full disk, it reads this one only as a file that never changes.
                 connection = _opened_read_only(path, address + "&immutable=1")
@@ -110,6 +117,10 @@ def trouble_of(connection: sqlite3.Connection, error: Exception) -> FileTrouble:
 
 def _unusable(path: str, error: Exception) -> NotWritable:
     return NotWritable(Sentence("{path} cannot be used: {why}.", path=path, why=str(error)))
+
+
+def _is_busy(error: BaseException | None) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def _begin_anew(path: str, now: float) -> str:
@@ -160,7 +171,7 @@ def _connect(path: str, patience: float) -> sqlite3.Connection:
 
 
 def _opened_read_only(path: str, address: str) -> sqlite3.Connection | None:
-    with _sound(path, address, 2) as connection:
+    with _sound(path, address, _READER_PATIENCE) as connection:
         version = _version(connection)
         if version == VERSION:
             return connection
@@ -236,12 +247,12 @@ def _version(connection: sqlite3.Connection) -> int:
 
 def _check_version(path: str, connection: sqlite3.Connection) -> None:
     version = _version(connection)
-    if version > VERSION:
+    if VERSION < version < _NO_VERSION:
         raise NewerFormat(
             Sentence("{path} was written by a newer version of Comet Tray.", path=path)
         )
     tables = "SELECT 1 FROM sqlite_master"
-    if version < 0 or (version == 0 and connection.execute(tables).fetchone()):
+    if not 0 <= version < _NO_VERSION or (version == 0 and connection.execute(tables).fetchone()):
         raise DamagedStore(Sentence("The history is damaged: it has tables, and no version."))
 
 

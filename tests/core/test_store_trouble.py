@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -423,6 +424,42 @@ def test_a_row_of_flipped_bytes_is_damage_and_no_crash(filled: Path) -> None:
         store.readings()
 
 
+def test_before_a_store_is_closed_all_is_in_the_file(filled: Path) -> None:
+    """SQLite would write it while it closes, under a lock that keeps readers out meanwhile."""
+    store = open_store(str(filled), NOW)
+    store.record_problem("k2", problem())
+    real = store._db
+    known: list[str] = []
+
+    class Spy:
+        def execute(self, *call: Any) -> Any:
+            return real.execute(*call)
+
+        def close(self) -> None:
+            alone = f"file:{filled}?mode=ro&immutable=1"
+            with closing(sqlite3.connect(alone, uri=True)) as file:
+                known.extend(key for (key,) in file.execute("SELECT key_id FROM problem"))
+            real.close()
+
+    store._db = Spy()  # type: ignore[assignment]  # all that closing needs
+    store.close()
+    assert known == ["k1", "k2"]
+
+
+def test_a_store_that_another_process_locks_is_not_read_as_if_nobody_wrote_it(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For a moment at its end a writer keeps all out; what the file alone holds then is half."""
+    monkeypatch.setattr(database, "_READER_PATIENCE", 0.05)
+    with closing(sqlite3.connect(filled, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(NotWritable, match="database is locked"):
+            read_store(str(filled))
+    with read_store(str(filled)) as store:
+        assert set(store.readings()) == {"k1"}
+
+
 def test_what_is_known_can_be_read_on_a_full_disk(filled: Path) -> None:
     """RLIMIT_FSIZE lets no file be made, and SQLite wants to make one beside the database."""
     code = """if True:
@@ -463,7 +500,7 @@ def test_tables_and_texts_that_are_not_as_they_were_made_are_damage(
         (store.readings(), store.history())
 
 
-@pytest.mark.parametrize("version", [0, -1])
+@pytest.mark.parametrize("version", [0, -1, 100, 1 << 24])
 def test_tables_without_a_version_are_damage(filled: Path, version: int) -> None:
     _sql(filled, f"PRAGMA user_version = {version}")
     with read_store(str(filled)) as reader:
