@@ -13,6 +13,7 @@ from errno import EDQUOT, EFBIG, ENOSPC
 from importlib import import_module
 from io import TextIOWrapper
 
+from comet_tray.core.crash import keep_memory_private
 from comet_tray.core.errors import CometTrayError, NoSuchKey
 
 # The disk is full, or the user's share of it.
@@ -25,6 +26,7 @@ def run(arguments: Sequence[str]) -> int:
         if isinstance(stream, TextIOWrapper):
             # A name in a script that this terminal cannot show is no reason to show nothing.
             stream.reconfigure(errors="replace")
+    keep_memory_private()
     try:
         code = _run_tray(arguments)
         if code is None:

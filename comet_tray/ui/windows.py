@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmapCache
 
 from comet_tray.core.neighbour_path import neighbour_config
 from comet_tray.core.paths import Paths, resource
@@ -159,6 +159,7 @@ class Windows(QObject):
     def _window_gone(self) -> None:
         self._window = None
         self._minute.stop()
+        _forget_pictures()
 
     def _open(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
         """Open a dialog; one of its kind that is there already comes to the front as it is."""
@@ -171,6 +172,7 @@ class Windows(QObject):
                     del self._dialogs[kind]
 
             dialog.finished.connect(gone)
+            dialog.finished.connect(_forget_pictures)
             # With the window, its dialogs go, and say so in no other way.
             dialog.destroyed.connect(gone)
         _to_front(dialog)
@@ -211,6 +213,15 @@ def _to_front(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _forget_pictures() -> None:
+    """Let go of what the style has drawn for a window that is gone.
+
+    Qt keeps up to 10 MB of it, under names that hold the window's own palette: the next window
+    has another one, and finds none of it.
+    """
+    QPixmapCache.clear()
 
 
 def _neighbour_exists() -> bool:
