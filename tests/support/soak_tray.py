@@ -22,7 +22,6 @@ from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer  # noqa: E402  #
 from PySide6.QtWidgets import QApplication  # noqa: E402  # the same
 
 import comet_tray.ui.app  # noqa: E402  # the same
-import comet_tray.ui.child  # noqa: E402  # the same
 import comet_tray.ui.rounds  # noqa: E402  # the same
 from comet_tray.core.paths import find_paths  # noqa: E402  # the same
 from comet_tray.core.tray_options import TrayOptions  # noqa: E402  # the same
@@ -125,7 +124,7 @@ def main(data_dir: str, began: str) -> int:
     """Run it until it is told to quit."""
     NOW[0] = float(began)
     os.environ["AT"] = str(NOW[0] + 60)
-    comet_tray.ui.rounds.program = lambda: ["/bin/sh", "-c", ROUND]
+    vars(comet_tray.ui.rounds)["program"] = lambda: ["/bin/sh", "-c", ROUND]
     comet_tray.ui.app.App = Soaked  # type: ignore[misc]  # this program's own
     return run_tray(find_paths(data_dir), TrayOptions(data_dir=data_dir, prompted=True))
 

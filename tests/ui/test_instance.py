@@ -78,7 +78,7 @@ def test_a_word_of_another_users_process_is_neither_heard_nor_answered(
     heard: list[str] = []
     listen(path, heard.append, owner)
     me = os.getuid()
-    monkeypatch.setattr(instance.os, "getuid", lambda: me + 1)
+    monkeypatch.setattr(os, "getuid", lambda: me + 1)
 
     assert say(qtbot, path, b"quit\n") == b""
     assert heard == []
@@ -88,7 +88,7 @@ def test_in_a_folder_of_somebody_else_it_is_not_made(
     path: str, owner: QObject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     me = os.getuid()
-    monkeypatch.setattr(instance.os, "getuid", lambda: me + 1)
+    monkeypatch.setattr(os, "getuid", lambda: me + 1)
     with pytest.raises(PermissionError, match="belongs to somebody else"):
         listen(path, print, owner)
     assert not os.path.exists(path)
