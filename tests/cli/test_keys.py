@@ -230,7 +230,7 @@ def test_an_imported_key_is_sent_to_the_server_that_its_file_names_and_to_no_oth
         with_keyring.succeed("keys", "import", **environment)
         with_keyring.succeed("status", "--fetch", **environment)
 
-        assert usual.requests == []
+        assert not usual.requests
     assert len(server.requests) == 2
 
 
