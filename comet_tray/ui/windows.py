@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon, QPixmapCache
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmapCache
 
 from comet_tray.core.neighbour_path import neighbour_config
 from comet_tray.core.paths import Paths, resource
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview, Standing
 from comet_tray.core.tray_options import TrayOptions
+from comet_tray.desktop.display_end import end_with_the_display
 from comet_tray.ui.child import Outcome, Runner
 
 if TYPE_CHECKING:
@@ -206,6 +209,7 @@ class Windows(QObject):
 
 
 def _to_front(window: QWidget) -> None:
+    end_with_the_display(QGuiApplication.platformName())
     if window.windowIcon().isNull():
         window.setWindowIcon(QIcon(resource("comet-tray.svg")))
     if window.isMinimized():
@@ -222,6 +226,16 @@ def _forget_pictures() -> None:
     has another one, and finds none of it.
     """
     QPixmapCache.clear()
+    QTimer.singleShot(0, _give_back)
+
+
+def _give_back() -> None:
+    """Give the system back what lies free between the pieces that are still in use."""
+    if sys.platform.startswith("linux"):
+        import ctypes
+
+        with suppress(OSError, AttributeError):  # another C library than glibc has none
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _neighbour_exists() -> bool:
