@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture lint format bench translations backtest packages test-packages lock clean
+.PHONY: help demo test torture lint format coverage audit bench translations backtest packages test-packages lock clean
 
 # Where there is no display, the demo brings its own, and that takes the tests' programs.
 LEVEL := $(if $(DISPLAY)$(WAYLAND_DISPLAY),run,test)
@@ -28,6 +28,15 @@ format:  ## Put the code into the project's format
 	@packaging/setup.sh run
 	.venv/bin/ruff check --fix
 	.venv/bin/ruff format
+
+coverage:  ## Run the tests and count what they run of each room, started programs included
+	@packaging/setup.sh test
+	.venv/bin/pytest --cov --cov-report= --hypothesis-profile=measured
+	.venv/bin/python packaging/rooms.py
+
+audit:  ## Ask whether what the packages are made of has known weaknesses or was withdrawn
+	@packaging/setup.sh run
+	.venv/bin/python packaging/audit.py
 
 bench:  ## Measure start, memory and a round beside a bare Qt tray
 	@packaging/setup.sh test

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Generator, Iterator
 
 import pytest
+from hypothesis import settings
 
 from tests.support.desk import Desk
 
@@ -17,6 +18,10 @@ FOREIGN = {
     *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "FTP_PROXY", "NO_PROXY"),
 }
 XDG_FOLDERS = ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR")
+
+
+# For `make coverage`, where the tracer takes time.
+settings.register_profile("measured", deadline=None)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import comet_tray
+from tests.support.untraced import untraced
 
 PACKAGE = Path(comet_tray.__file__).parent
 MAY_IMPORT = {
@@ -82,7 +83,7 @@ CORE = [f"comet_tray.core.{path.stem}" for path in SOURCES if path.parent.name =
 
 def _python(code: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-X", "importtime", "-c", code]
-    return subprocess.run(command, capture_output=True, text=True, check=True)
+    return subprocess.run(command, env=untraced(), capture_output=True, text=True, check=True)
 
 
 def test_the_whole_core_loads_neither_qt_nor_network_nor_keyring() -> None:

@@ -14,6 +14,7 @@ from importlib import import_module
 from io import BytesIO, TextIOWrapper
 from typing import TYPE_CHECKING
 
+from comet_tray.core.crash import keep_memory_private
 from comet_tray.core.errors import CometTrayError, NoSuchKey
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code: see the errors' tree for their meaning."""
     unread = _is_unread()
     _prepare_streams()
+    keep_memory_private()
     try:
         code = _run(arguments, unread=unread)
         sys.stdout.flush()

@@ -73,10 +73,11 @@ def _round_step(least: float, most: float, smallest: float) -> float:
     """Give the smallest step of 1, 2 or 5 times a power of ten that needs few enough of it."""
     spread = max(most - least, abs(most) / 1e6, smallest, 1e-9)
     power = 10.0 ** math.floor(math.log10(spread / _MOST_VALUES))
-    for step in (power, 2 * power, 5 * power, 10 * power, 20 * power):
+    for step in (power, 2 * power, 5 * power, 10 * power):
         if step >= smallest and math.ceil(most / step) - math.floor(least / step) <= _MOST_VALUES:
             return step
-    return 50 * power
+    # Twice the spread by value, and so at most three of them; not below the smallest either.
+    return 20 * power
 
 
 def _amount(value: float, step: float, words: Words, *, dollars: bool) -> str:

@@ -106,7 +106,7 @@ def _long(unit: _Unit, n: int, words: Words) -> str:
             return words.tr("%Ln day(s)", "", n)
         case "month":
             return words.tr("%Ln month(s)", "", n)
-        case "year":
+        case _:  # years
             return words.tr("%Ln year(s)", "", n)
 
 
@@ -120,7 +120,7 @@ def _ago(unit: _Unit, n: int, words: Words) -> str:
             return words.tr("%Ln day(s) ago", "", n)
         case "month":
             return words.tr("%Ln month(s) ago", "", n)
-        case "year":
+        case _:  # years
             return words.tr("%Ln year(s) ago", "", n)
 
 
@@ -134,7 +134,7 @@ def _expires(unit: _Unit, n: int, words: Words) -> str:
             return words.tr("expires in %Ln day(s)", "", n)
         case "month":
             return words.tr("expires in %Ln month(s)", "", n)
-        case "year":
+        case _:  # years
             return words.tr("expires in %Ln year(s)", "", n)
 
 

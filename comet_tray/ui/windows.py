@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from comet_tray.core.neighbour_path import neighbour_config
 from comet_tray.core.paths import Paths, resource
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview, Standing
 from comet_tray.core.tray_options import TrayOptions
+from comet_tray.desktop.display_end import end_with_the_display
 from comet_tray.ui.child import Outcome, Runner
 
 if TYPE_CHECKING:
@@ -182,6 +184,7 @@ class Windows(QObject):
                     del self._dialogs[kind]
 
             dialog.finished.connect(gone)
+            dialog.finished.connect(lambda *_: self._afterwards.start())
             # With the window, its dialogs go, and say so in no other way.
             dialog.destroyed.connect(gone)
         _to_front(dialog)
@@ -215,6 +218,7 @@ class Windows(QObject):
 
 
 def _to_front(window: QWidget) -> None:
+    end_with_the_display(QGuiApplication.platformName())
     if window.windowIcon().isNull():
         window.setWindowIcon(QIcon(resource("comet-tray.svg")))
     if window.isMinimized():
@@ -230,7 +234,6 @@ def _neighbour_exists() -> bool:
 
 
 def _autostart(data_dir: str | None) -> Autostart | None:
-    import sys
 
     from comet_tray.core.program import program
     from comet_tray.desktop.autostart import login_command, make_autostart

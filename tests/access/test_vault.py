@@ -32,6 +32,7 @@ from comet_tray.core.errors import (
 )
 from tests.access.conftest import KeyringSession
 from tests.support.bus import BUS, Bus
+from tests.support.untraced import untraced
 
 SECRET = "sk-" + "aB3" * 16
 OTHER = "sk-" + "xY7" * 16
@@ -49,7 +50,13 @@ open_vault(may_prompt=True).set(sys.argv[1], sys.stdin.read())
 """
 
 
-def python(code: str, *argv: str, env: dict[str, str] | None = None, stdin: str = "") -> str:
+def python(
+    code: str,
+    *argv: str,
+    env: dict[str, str] | None = None,
+    stdin: str = "",
+    clean: dict[str, str] | None = None,
+) -> str:
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", code, *argv],
         input=stdin,
@@ -57,7 +64,7 @@ def python(code: str, *argv: str, env: dict[str, str] | None = None, stdin: str 
         text=True,
         timeout=30,
         check=False,
-        env={**os.environ, **(env or {})},
+        env={**(clean or os.environ), **(env or {})},
     )
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout
@@ -398,7 +405,7 @@ def test_a_keyring_that_cannot_write_refuses_and_keeps_what_it_has(
 def test_the_module_costs_nothing_until_a_vault_is_opened() -> None:
     seen = "import sys, comet_tray.access.vault; print({'keyring', 'ssl'} & set(sys.modules))"
 
-    assert python(seen) == "set()\n"
+    assert python(seen, clean=untraced()) == "set()\n"
 
 
 # never a back end that keeps secrets in the open

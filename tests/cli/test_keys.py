@@ -197,6 +197,44 @@ def test_the_key_of_the_vendors_client_is_imported_with_its_server(
 
 
 @pytest.mark.parametrize(
+    "base_url",
+    [
+        "http://gateway.example",
+        "https://api.cometapi.com@gateway.example",
+        "https://api.cometapi.com:sk-x@gateway.example",
+        "https://gateway.example/collect",
+        "https://gateway.example?to=",
+        "https://gateway\\u202e.example",
+        "file:///etc",
+        "gateway.example",
+        "https://127.0.0.1.nip\\n.example",
+    ],
+)
+def test_an_import_that_names_a_server_in_a_crooked_way_sends_and_stores_nothing(
+    with_keyring: Cli, base_url: str
+) -> None:
+    import_from(with_keyring.runtime, f'api_key = "{WORK}"\nbase_url = "{base_url}"\n')
+
+    said = with_keyring.fail(2, "keys", "import", "mine")
+
+    assert WORK not in said
+    assert with_keyring.run("keys", "list").returncode == 3
+
+
+def test_an_imported_key_is_sent_to_the_server_that_its_file_names_and_to_no_other(
+    with_keyring: Cli, server: DemoServer
+) -> None:
+    import_from(with_keyring.runtime, f'api_key = "{WORK}"\nbase_url = "{server.base_url}"\n')
+    with DemoServer(server.scenario) as usual:
+        environment = {"COMETAPI_BASE_URL": usual.base_url}
+        with_keyring.succeed("keys", "import", **environment)
+        with_keyring.succeed("status", "--fetch", **environment)
+
+        assert not usual.requests
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize(
     ("text", "code", "said"),
     [
         (None, 3, "cometapi has no API key in its settings."),

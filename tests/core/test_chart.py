@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comet_tray.core.band import Side
+from comet_tray.core.band import Side, foresee
 from comet_tray.core.chart import SECONDS, Chart, Range, make_chart
 from comet_tray.core.outlook import Outlook, Runway
 from comet_tray.core.past import Moment, Past, Spend
@@ -103,6 +104,12 @@ def test_the_band_ends_with_the_key() -> None:
     assert found.band[-1].at == NOW + 2 * DAY
     assert found.expiry is not None
     assert found.expiry.text == "Expires 26 Nov"
+
+
+def test_a_key_that_had_expired_at_its_last_reading_has_no_band() -> None:
+    assert foresee(key(days=3, expires_at=NOW + 1), "left")
+    expired = msgspec.structs.replace(key(days=3), expires_at=NOW - 1)
+    assert foresee(expired, "left") == ()
 
 
 def test_an_expiry_beyond_the_chart_is_no_line() -> None:

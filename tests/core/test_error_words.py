@@ -12,7 +12,8 @@ from comet_tray.core.errors import CometTrayError
 from comet_tray.core.words import Sentence
 
 PACKAGE = Path(errors.__file__).parents[1]
-SOURCES = sorted(PACKAGE.rglob("*.py"))
+# The proofs speak to those who make the packages, by the command line and in English alone.
+SOURCES = sorted(each for each in PACKAGE.rglob("*.py") if each.name != "proof.py")
 # Whose errors reach a window: at once, through the store, or through a command that it runs.
 ROOMS = ("core", "access", "demo", "desktop")
 # What is no `Sentence(…)` where it is handed on, and why it is one all the same.

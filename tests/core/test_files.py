@@ -16,6 +16,7 @@ import pytest
 from comet_tray.core import files
 from comet_tray.core.errors import NotWritable
 from tests.support.builders import NOW
+from tests.support.untraced import untraced
 
 
 def _mode(path: Path) -> int:
@@ -82,7 +83,11 @@ def test_a_disk_that_really_ends_leaves_the_old_file_whole(settings: Path) -> No
             print(trouble)
     """
     run = subprocess.run(
-        [sys.executable, "-c", code, str(settings)], capture_output=True, text=True, check=True
+        [sys.executable, "-c", code, str(settings)],
+        env=untraced(),
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert run.stdout == f"{settings} cannot be written: File too large.\n"
     assert settings.read_text() == "old"

@@ -64,6 +64,51 @@ def test_a_sockets_name_is_short_however_long_the_data_dir(
     assert len(socket) < 50
 
 
+def test_where_the_runtime_folder_has_too_long_a_name_the_socket_lies_in_a_folder_of_the_user(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/" + "x" * 100)
+    socket = find_paths(str(tmp_path)).socket
+    assert os.path.basename(os.path.dirname(socket)) == f"comet-tray-{os.getuid()}"
+    assert len(socket) < 100
+
+
+def test_the_lock_file_tells_others_what_the_running_tray_listens_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/user/1000")
+    paths = find_paths(str(tmp_path))
+    lock = os.open(paths.lock, os.O_RDWR | os.O_CREAT)
+    os.write(lock, b"/run/user/1000/an/older/and/longer/path.sock")
+    note_socket(lock, paths)
+    os.close(lock)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/another")
+    elsewhere = find_paths(str(tmp_path))
+
+    assert elsewhere.socket != paths.socket
+    assert running_socket(elsewhere) == paths.socket
+
+
+def test_on_windows_the_lock_file_tells_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = find_paths(str(tmp_path))
+    monkeypatch.setattr("sys.platform", "win32")
+    with open(paths.lock, "wb") as lock:
+        note_socket(lock.fileno(), paths)
+    assert os.path.getsize(paths.lock) == 0
+
+
+@pytest.mark.parametrize("noted", [None, b"", b"\0" * 40, b"/run/user\0\0\0", b"nonsense"])
+def test_without_such_a_note_it_is_the_socket_of_our_own(
+    tmp_path: Path, noted: bytes | None
+) -> None:
+    paths = find_paths(str(tmp_path))
+    if noted is not None:
+        Path(paths.lock).write_bytes(noted)
+    assert running_socket(paths) == paths.socket
+
+
 def test_a_data_dir_of_undecodable_bytes_has_a_socket(tmp_path: Path) -> None:
     folder = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9")
     assert find_paths(folder).socket.endswith(".sock")

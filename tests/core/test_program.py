@@ -1,9 +1,11 @@
 """How the program starts itself once more."""
 
+import subprocess
 import sys
 
 import pytest
 
+from comet_tray import __version__
 from comet_tray.core.program import program, without_console
 
 
@@ -30,3 +32,8 @@ def test_a_frozen_program_is_one_word(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_one_that_is_not_frozen_is_run_by_its_python() -> None:
     assert program() == [sys.executable, "-P", "-m", "comet_tray"]
+
+
+def test_a_checkout_is_started_as_a_module_of_its_interpreter() -> None:
+    run = subprocess.run([*program(), "--version"], capture_output=True, text=True, check=True)
+    assert __version__ in run.stdout

@@ -13,6 +13,7 @@ from comet_tray.core.registry import (
     Thresholds,
     add_key,
     default_base_url,
+    find_key,
     load_registry,
     process_environment,
     remove_key,
@@ -128,6 +129,20 @@ def test_a_label_that_is_taken_meanwhile_is_refused(by_hand: Path) -> None:
     with pytest.raises(InvalidLabel, match="is taken"):
         rename_key(str(by_hand), "work", "home", NOW)
     assert by_hand.read_text() == BY_HAND
+
+
+def test_a_number_stays_as_a_person_typed_it(by_hand: Path) -> None:
+    set_own(str(by_hand), "work", Thresholds(low_percent=30.0), Rules(), NOW)
+    assert "low_percent = 30\n" in by_hand.read_text()
+
+
+@pytest.mark.parametrize("typed", ["sk-0123456789", "0123456789abcdef" * 3])
+def test_a_key_typed_for_a_label_is_not_repeated(by_hand: Path, typed: str) -> None:
+    with pytest.raises(NoSuchKey) as refused:
+        find_key(tuple(_keys(by_hand)), typed)
+    assert typed not in str(refused.value)
+    with pytest.raises(NoSuchKey, match="with the label “play”"):
+        find_key(tuple(_keys(by_hand)), "play")
 
 
 def test_a_key_may_change_the_case_of_its_own_label(by_hand: Path) -> None:

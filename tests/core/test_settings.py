@@ -279,6 +279,12 @@ def test_a_value_is_read_as_a_person_types_it(name: str, typed: str, value: obje
             "There is no setting 'low_precent'.",
             f"The settings are: {', '.join(Settings.__struct_fields__)}.",
         ),
+        (
+            "proxy",
+            "http://ann:secret@proxy.example:3128",
+            "A proxy's password cannot be kept here.",
+            "Set HTTPS_PROXY in the environment.",
+        ),
     ],
 )
 def test_a_typed_value_that_does_not_fit_is_refused_with_the_way_out(

@@ -13,6 +13,7 @@ import pytest
 
 from comet_tray.core.store import open_store
 from tests.support.builders import DAY, NOW, usage
+from tests.support.untraced import untraced
 
 # Each reading is said after it was stored, and each tenth is followed by a roll-up, as in a round.
 APPEND = f"""if True:
@@ -54,7 +55,7 @@ def path(tmp_path: Path) -> str:
 def running(code: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
     """Run a process; it is killed at the end of the block, whatever it does then."""
     command = [sys.executable, "-c", code, *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, env=untraced(), stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         assert process.stdout.readline() == "ready\n"
         try:

@@ -30,6 +30,7 @@ from comet_tray.core.store import (
     write_quickly,
 )
 from tests.support.builders import NOW, left, problem, usage
+from tests.support.untraced import untraced
 
 HOST = "https://api.cometapi.com"
 PLAN = share_out(1, 300, 15)
@@ -205,6 +206,31 @@ def test_the_first_versions_store_keeps_its_readings_and_gains_the_outlook(
         assert kept.execute("SELECT until FROM reading").fetchall() == [(NOW,)]
 
 
+def test_a_copy_that_cannot_be_made_is_told_and_nothing_is_migrated(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        old.executescript(FIRST_VERSION)
+    Path(f"{path}.v1.bak.new").mkdir()
+    with pytest.raises(NotWritable, match=r"v1\.bak cannot be written: Is a directory\.$"):
+        open_store(str(path), NOW)
+    with closing(sqlite3.connect(path)) as kept:
+        assert kept.execute("PRAGMA user_version").fetchall() == [(1,)]
+
+
+def test_a_database_that_cannot_be_made_is_told(path: Path) -> None:
+    """There is room for the file's name, and none for the name of what SQLite puts beside it."""
+    long = path.parent / ("x" * 250)
+    with pytest.raises(NotWritable, match="cannot be made: "):
+        open_store(str(long), NOW)
+
+
+def test_a_trouble_with_what_is_in_no_file_names_none(path: Path) -> None:
+    with read_store(str(path)) as store:
+        store._db.execute("PRAGMA query_only = ON")
+        with pytest.raises(NotWritable, match="The history cannot be used: "):
+            store.record_reading("k1", usage(), NOW)
+
+
 def test_a_migration_that_fails_changes_nothing(
     filled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -312,7 +338,11 @@ def test_a_folder_that_another_owns_can_still_be_read() -> None:
         os.chmod(path, 0o444)
         os.chmod(folder, 0o555)  # noqa: S103  # the point of the test
         run = subprocess.run(
-            [sys.executable, "-c", code, path], capture_output=True, text=True, check=True
+            [sys.executable, "-c", code, path],
+            env=untraced(),
+            capture_output=True,
+            text=True,
+            check=True,
         )
         os.chmod(folder, 0o700)
     assert run.stdout == f"k1\n{path} cannot be used: attempt to write a readonly database.\n"
@@ -339,7 +369,11 @@ def test_a_full_disk_is_told_and_nothing_half_written(filled: Path) -> None:
         print(*store.readings())
     """
     run = subprocess.run(
-        [sys.executable, "-c", code, str(filled)], capture_output=True, text=True, check=True
+        [sys.executable, "-c", code, str(filled)],
+        env=untraced(),
+        capture_output=True,
+        text=True,
+        check=True,
     )
     sentence, known = run.stdout.splitlines()
     assert sentence.startswith(f"{filled} cannot be used: ")
@@ -362,7 +396,11 @@ def test_a_disk_that_is_full_at_the_first_start_leaves_no_half_store(path: Path)
             print(trouble.sentence)
     """
     run = subprocess.run(
-        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
+        [sys.executable, "-c", code, str(path)],
+        env=untraced(),
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert run.stdout.startswith(f"{path} cannot be made: ")
     assert not path.exists()
@@ -464,7 +502,11 @@ def test_what_is_known_can_be_read_on_a_full_disk(filled: Path) -> None:
     """
     assert not Path(f"{filled}-shm").exists()
     run = subprocess.run(
-        [sys.executable, "-c", code, str(filled)], capture_output=True, text=True, check=False
+        [sys.executable, "-c", code, str(filled)],
+        env=untraced(),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert (run.returncode, run.stderr) == (0, "")
 

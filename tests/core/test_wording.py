@@ -99,7 +99,16 @@ def test_a_span_has_its_largest_fitting_unit(seconds: float, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "text"), [(0, "just now"), (59.9, "just now"), (60, "1 minute ago")]
+    ("seconds", "text"),
+    [
+        (0, "just now"),
+        (59.9, "just now"),
+        (60, "1 minute ago"),
+        (26 * HOUR, "26 hours ago"),
+        (3 * DAY, "3 days ago"),
+        (100 * DAY, "3 months ago"),
+        (3 * 366 * DAY, "3 years ago"),
+    ],
 )
 def test_a_distance_to_the_past(seconds: float, text: str) -> None:
     assert wording.ago(seconds) == text
@@ -108,7 +117,10 @@ def test_a_distance_to_the_past(seconds: float, text: str) -> None:
 @pytest.mark.parametrize(
     ("left", "text"),
     [
+        (3 * 366 * DAY, "expires in 3 years"),
+        (100 * DAY, "expires in 3 months"),
         (3 * DAY, "expires in 3 days"),
+        (26 * HOUR, "expires in 26 hours"),
         (MINUTE, "expires in 1 minute"),
         (59, "expires in under a minute"),
         (0, "expired just now"),

@@ -1,62 +1,116 @@
-"""Who may speak to the tray, and which signals end it, on each system."""
+"""The socket on which the tray hears the command line: for its user's own processes alone."""
 
 import os
-import signal
 import socket
+import stat
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from comet_tray.ui.instance import UnixSocket, _is_ours
-from comet_tray.ui.parts import _on_signals
+from comet_tray.ui import instance
+from comet_tray.ui.instance import listen
 
 
-def test_the_user_is_known_by_the_socket_on_linux_and_by_its_file_elsewhere(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    one, other = socket.socketpair()
-    with one, other:
-        assert _is_ours(one)
-        monkeypatch.setattr("os.getuid", lambda: 12345)
-        assert not _is_ours(one)
-        monkeypatch.setattr("sys.platform", "darwin")
-        monkeypatch.delattr("socket.SO_PEERCRED")
-        assert _is_ours(one)
+@pytest.fixture
+def path() -> Iterator[str]:
+    # Not pytest's folder: the path of a socket has room for about 100 characters.
+    with tempfile.TemporaryDirectory() as folder:
+        yield f"{folder}/run/tray.sock"
 
 
-def test_the_socket_is_the_users_alone_with_what_macos_has(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sys.platform", "darwin")
-    for name in ("SO_PEERCRED", "SOCK_NONBLOCK", "SOCK_CLOEXEC"):
-        monkeypatch.delattr(socket, name)
-    words: list[str] = []
-    parent = QObject()
-    path = str(tmp_path / "run" / "x.sock")
-    server = UnixSocket(path, words.append, parent)
-    assert (os.stat(path).st_mode & 0o777, os.stat(tmp_path / "run").st_mode & 0o777) == (
-        0o600,
-        0o700,
-    )
+@pytest.fixture
+def owner(qapp: QObject) -> Iterator[QObject]:
+    owner = QObject(qapp)
+    yield owner
+    for made in owner.findChildren(instance.UnixSocket):
+        if hasattr(made, "_socket"):  # else it was not made
+            made._socket.close()
+    owner.deleteLater()
+
+
+def say(qtbot: QtBot, path: str, word: bytes) -> bytes:
+    """Say a word, and give the answer."""
     with socket.socket(socket.AF_UNIX) as line:
         line.connect(path)
-        line.sendall(b"show\n")
-        qtbot.waitUntil(lambda: words == ["show"])
-        assert line.recv(16) == b"ok\n"
-    server._socket.close()
+        line.setblocking(False)
+        line.sendall(word)
+        answers: list[bytes] = []
+
+        def closed() -> bool:
+            try:
+                answers.append(line.recv(32))
+            except BlockingIOError:
+                return False
+            except ConnectionResetError:  # closed with our word unread
+                return True
+            return not answers[-1]
+
+        qtbot.waitUntil(closed)
+    return b"".join(answers)
 
 
-def test_a_folder_of_somebody_else_holds_no_socket(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_it_and_its_folder_are_the_users_alone(path: str, owner: QObject) -> None:
+    before = os.umask(0)
+    try:
+        listen(path, print, owner)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
+    assert stat.S_IMODE(os.stat(os.path.dirname(path)).st_mode) == 0o700
+
+
+def test_a_word_of_the_users_own_process_is_heard(path: str, owner: QObject, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    listen(path, heard.append, owner)
+
+    assert say(qtbot, path, b"show\n") == b"ok\n"
+    assert heard == ["show"]
+
+
+def test_a_word_of_another_users_process_is_neither_heard_nor_answered(
+    path: str, owner: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("os.getuid", lambda: 12345)
+    """We cannot become another user everywhere, so for a moment the tray is one."""
+    heard: list[str] = []
+    listen(path, heard.append, owner)
+    me = os.getuid()
+    monkeypatch.setattr(os, "getuid", lambda: me + 1)
+
+    assert say(qtbot, path, b"quit\n") == b""
+    assert heard == []
+
+
+def test_in_a_folder_of_somebody_else_it_is_not_made(
+    path: str, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me = os.getuid()
+    monkeypatch.setattr(os, "getuid", lambda: me + 1)
     with pytest.raises(PermissionError, match="belongs to somebody else"):
-        UnixSocket(str(tmp_path / "x.sock"), lambda _: None, QObject())
+        listen(path, print, owner)
+    assert not os.path.exists(path)
 
 
-def test_windows_sends_no_signals(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.platform", "win32")
-    monkeypatch.delattr(signal, "SIGHUP")
-    assert _on_signals(lambda: None, QObject()) is None
+@pytest.mark.parametrize("word", [b"show", b"x" * 40 + b"\n"])
+def test_what_is_no_line_is_not_heard(path: str, owner: QObject, qtbot: QtBot, word: bytes) -> None:
+    heard: list[str] = []
+    listen(path, heard.append, owner)
+
+    say(qtbot, path, word)
+
+    assert heard == []
+
+
+def test_the_leftover_of_a_crash_is_replaced(path: str, owner: QObject, qtbot: QtBot) -> None:
+    Path(path).parent.mkdir(mode=0o700)
+    with socket.socket(socket.AF_UNIX) as crashed:
+        crashed.bind(path)
+    heard: list[str] = []
+    listen(path, heard.append, owner)
+
+    say(qtbot, path, b"look\n")
+
+    assert heard == ["look"]
