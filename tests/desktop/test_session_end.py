@@ -15,7 +15,7 @@ from tests.support.accessible import Screen
 from tests.support.desk import Desk
 from tests.support.running_tray import RunningTray, children, sample
 from tests.support.tray_item import TrayItem
-from tests.support.wait import wait_until
+from tests.support.wait import takes_at_most, wait_until
 
 pytestmark = pytest.mark.desktop
 
@@ -39,7 +39,7 @@ def test_the_session_ends_while_the_tray_is_at_rest(
 
     end(desk, tray.process)
 
-    tray.process.wait(1)
+    takes_at_most(1, tray.process.wait)
     files_are_sound(tray)
 
 
@@ -51,12 +51,12 @@ def test_the_session_ends_while_a_round_hangs(
     tray.start_reading()
     server.switches.set("drip")
     tray.must("refresh")
-    (child,) = wait_until(lambda: children(tray.process.pid), 5, "a round under way")
+    (child,) = wait_until(lambda: children(tray.process.pid), 20, "a round under way")
 
     end(desk, tray.process)
 
-    tray.process.wait(1)
-    wait_until(lambda: not runs(child), 1, "the end of the round")
+    takes_at_most(1, tray.process.wait)
+    wait_until(lambda: not runs(child), 5, "the end of the round")
     files_are_sound(tray)
 
 
@@ -73,8 +73,8 @@ def test_the_session_ends_while_a_key_is_being_added(
 
     end(desk, tray.process)
 
-    tray.process.wait(1)
-    wait_until(lambda: not runs(child), 1, "the end of the child")
+    takes_at_most(1, tray.process.wait)
+    wait_until(lambda: not runs(child), 5, "the end of the child")
     files_are_sound(tray)
 
 
@@ -89,12 +89,12 @@ def test_the_session_ends_while_two_things_that_the_user_asked_for_hang(
         item.click_menu("Settings…")
         screen = Screen(desk)
         screen.do_action(screen.find(screen.program(), name="Hide amounts"))
-        wait_until(lambda: len(children(tray.process.pid)) == 2, 5, "a change of the settings")
+        wait_until(lambda: len(children(tray.process.pid)) == 2, 20, "a change of the settings")
 
         tray.process.terminate()
 
-        tray.process.wait(1)
-        wait_until(lambda: not runs(adding), 1, "the end of the child")
+        takes_at_most(1, tray.process.wait)
+        wait_until(lambda: not runs(adding), 5, "the end of the child")
     files_are_sound(tray)
 
 
@@ -105,7 +105,7 @@ def add_a_key(tray: RunningTray, desk: Desk, item: TrayItem) -> int:
     for name, text in (("Label", "late"), ("API key", "sk-late-0123456789abcdef")):
         screen.set_text(screen.find(screen.program(), role="text", name=name), text)
     desk.key("Return")
-    (child,) = wait_until(lambda: children(tray.process.pid), 5, "the child that adds the key")
+    (child,) = wait_until(lambda: children(tray.process.pid), 20, "the child that adds the key")
     return child
 
 
