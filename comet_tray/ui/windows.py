@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from comet_tray.ui.details.window import DetailsWindow
 
 _A_MINUTE = 60_000
-# By then the window is gone for good, and whoever opens it again has done so.
-_AFTERWARDS = 1000
 
 
 class Windows(QObject):
@@ -49,7 +47,7 @@ class Windows(QObject):
         # While somebody looks, “12 minutes ago” must not stay so.
         self._minute = QTimer(self, interval=_A_MINUTE)
         self._minute.timeout.connect(app.look)
-        self._afterwards = QTimer(self, singleShot=True, interval=_AFTERWARDS)
+        self._afterwards = QTimer(self, singleShot=True, interval=0)
         self._afterwards.timeout.connect(self._give_back)
 
     def is_open(self) -> bool:

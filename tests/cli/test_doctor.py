@@ -64,7 +64,7 @@ def test_an_open_keyring_is_named_with_its_library(with_keyring: Cli) -> None:
     finding = one(with_keyring, "keyring")
 
     assert finding["ok"] is True
-    assert finding["sentence"].startswith("Secret Service (keyring ")
+    assert finding["sentence"].startswith("Secret Service (SecretStorage ")
 
 
 def test_a_locked_keyring_is_trouble_and_is_not_asked_to_open(locked_keyring: Cli) -> None:

@@ -18,10 +18,10 @@ COMMANDS = (
 )
 HEAVY = {"PySide6", "shiboken6", "requests", "urllib3", "keyring", "secretstorage", "ssl"}
 LOADED = """
-import json, runpy, sys
-sys.argv[0] = "comet-tray"
+import json, sys
+from comet_tray.cli import run
 try:
-    runpy.run_module("comet_tray", run_name="__main__")
+    code = run(sys.argv[1:])
 except SystemExit as end:
     code = end.code
 print(json.dumps([code, sorted({name.partition(".")[0] for name in sys.modules})]))
