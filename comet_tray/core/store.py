@@ -68,7 +68,7 @@ class HostState(msgspec.Struct, frozen=True, omit_defaults=True):
     refusals: int = 0
 
 
-class Span(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True, gc=False):
     """One stored reading: the figures were these from `at` to `until`."""
 
     key_id: str
@@ -159,34 +159,36 @@ class Store:
 
     def history(self, key_id: str | None = None, since: float = 0) -> list[Span]:
         """The stored readings that reach beyond `since`, oldest first, of one key or all."""
+        if key_id is not None:
+            return [Span(key_id, *row) for row in self._readings_of(key_id, since)]
         return [
             Span(*row)
             for row in self._rows(
                 tuple[str, _Time, _Time, int, int],
-                # CROSS: the key first, or the readings of all keys are gone through for one.
                 "SELECT key_id, at, until, used, available FROM series"
                 " CROSS JOIN reading ON reading.series = series.id"
-                " WHERE until >= ? AND (? IS NULL OR key_id = ?) ORDER BY at, key_id",
+                " WHERE until >= ? ORDER BY at, key_id",
                 since,
-                key_id,
-                key_id,
             )
         ]
 
     def trace(self, key_id: str, since: float) -> list[tuple[int, int, int]]:
         """A key's readings as (Unix seconds, used, available): both ends of each stretch."""
-        rows = self._rows(
+        rows = self._readings_of(key_id, since)
+        return [
+            (moment, used, available)
+            for at, until, used, available in rows
+            for moment in ((at, until) if until > at else (at,))
+        ]
+
+    def _readings_of(self, key_id: str, since: float) -> list[tuple[int, int, int, int]]:
+        return self._rows(
             tuple[_Time, _Time, int, int],
             "SELECT at, until, used, available FROM reading"
             " WHERE series = (SELECT id FROM series WHERE key_id = ?) AND until >= ? ORDER BY at",
             key_id,
             since,
         )
-        return [
-            (moment, used, available)
-            for at, until, used, available in rows
-            for moment in ((at, until) if until > at else (at,))
-        ]
 
     def spend(self, host: str, key_id: str, purse: Purse, plan: Plan, now: float) -> float:
         """Log a request before it goes out, if the budget allows it.
