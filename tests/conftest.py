@@ -22,6 +22,10 @@ XDG_FOLDERS = ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_
 
 # For `make coverage`, where the tracer takes time.
 settings.register_profile("measured", deadline=None)
+# For `make mutants`: few examples, and the same in each run.
+settings.register_profile(
+    "mutants", max_examples=20, derandomize=True, deadline=None, database=None
+)
 
 
 def pytest_configure(config: pytest.Config) -> None:

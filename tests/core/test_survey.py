@@ -134,13 +134,12 @@ def test_all_of_a_key_in_trouble_is_said_in_the_readers_language(furnished: Path
     """The problem too, which a round stored without knowing that language."""
     host = "№"
     with open_store(furnished.store, NOW) as store:
-        store.record_problem(
-            "k2", problem_of(TimedOut(Sentence("{host} is late.", host=host)), NOW)
-        )
+        late = TimedOut(Sentence("{host} did not answer in time.", host=host))
+        store.record_problem("k2", problem_of(late, NOW))
     Path(furnished.settings).write_text("][")
     overview = look(furnished, NOW, {}, PSEUDO).overview
     trouble = overview.standings[1].problem
     assert trouble
-    assert trouble.text == "⟦№ is late.⟧"
+    assert trouble.text == "⟦№ did not answer in time.⟧"
     texts = (trouble.text, trouble.remedy, overview.standings[1].shown.problem)
     assert [text for text in (*texts, *overview.notices) if untranslated(text)] == []

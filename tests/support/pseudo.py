@@ -1,11 +1,27 @@
 """A language that nobody speaks: each translated text stands in ⟦brackets⟧, so that others show."""
 
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
 from comet_tray.core.words import Words, in_english
+
+_TRANSLATED = Path(__file__).parents[2] / "resources" / "translations" / "comet-tray_de.ts"
+
+
+@cache
+def _known() -> frozenset[tuple[str, str]]:
+    """Give the texts that the translators know, each with its comment: one finds them by both."""
+    messages = ET.parse(_TRANSLATED).iter("message")  # noqa: S314 - a file of ours
+    return frozenset(
+        (each.findtext("source", ""), each.findtext("comment", "")) for each in messages
+    )
 
 
 def bracketed(source: str, comment: str = "", n: int = -1) -> str:
-    """Translate a text."""
-    return f"⟦{in_english(source, comment, n)}⟧"
+    """Translate a text; what no translator knows stays English."""
+    text = in_english(source, comment, n)
+    return f"⟦{text}⟧" if (source, comment) in _known() else text
 
 
 PSEUDO = Words(
