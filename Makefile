@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help demo test torture lint format coverage audit bench translations backtest packages test-packages lock clean
+.PHONY: help demo test torture lint format coverage mutants audit bench translations backtest packages test-packages lock clean
 
 # Where there is no display, the demo brings its own, and that takes the tests' programs.
 LEVEL := $(if $(DISPLAY)$(WAYLAND_DISPLAY),run,test)
@@ -33,6 +33,10 @@ coverage:  ## Run the tests and count what they run of each room, started progra
 	@packaging/setup.sh test
 	.venv/bin/pytest --cov --cov-report= --hypothesis-profile=measured
 	.venv/bin/python packaging/rooms.py
+
+mutants:  ## Change the core in thousands of small ways, and count what its tests notice: 30 minutes
+	@packaging/setup.sh test
+	.venv/bin/python packaging/mutants.py $(ONLY)
 
 audit:  ## Ask whether what the packages are made of has known weaknesses or was withdrawn
 	@packaging/setup.sh run
