@@ -21,7 +21,7 @@ def log(path: str, level: str, message: str, *, now: float | None = None) -> Non
     O_APPEND, so that the lines of several processes do not mix.
     """
     stamp = time.strftime("%Y-%m-%dT%H:%M:%S%z", time.localtime(now))
-    line = f"{stamp} {os.getpid()} {level} {plain(message, _LONGEST)}\n".encode("utf-8", "replace")
+    line = f"{stamp} {os.getpid()} {level} {plain(message, _LONGEST)}\n".encode()
     try:
         make_dir(os.path.dirname(path))
         if os.path.exists(path) and os.path.getsize(path) > _LARGEST:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from comet_tray.core.base_url import is_loopback, normalise
 from comet_tray.core.errors import InvalidBaseUrl
+from tests.support.pseudo import PSEUDO, untranslated
 from tests.support.untraced import untraced
 
 
@@ -30,6 +31,7 @@ from tests.support.untraced import untraced
         ("https://[2001:DB8:0:0::1]", "https://[2001:db8::1]"),
         ("https://[2001:db8::1]:443", "https://[2001:db8::1]"),
         ("https://münchen.example", "https://xn--mnchen-3ya.example"),
+        ("https://MÜNCHEN.example", "https://xn--mnchen-3ya.example"),
         ("https://straße.example", "https://xn--strae-oqa.example"),
         ("https://例え.テスト:8443", "https://xn--r8jz45g.xn--zckzah:8443"),
         ("http://localhost:8080", "http://localhost:8080"),
@@ -117,6 +119,7 @@ def test_what_is_no_origin_is_refused_and_named(text: str, names: str) -> None:
         normalise(text)
     assert names in refused.value.sentence
     assert refused.value.remedy
+    assert not untranslated(PSEUDO.say(refused.value.whole))
 
 
 def test_a_refusal_does_not_repeat_the_password() -> None:

@@ -42,3 +42,8 @@ def test_it_is_one_line_of_ascii_and_what_is_heard_is_plain(value: str, text: st
 )
 def test_what_is_no_complaint_is_left_alone(line: str) -> None:
     assert heard(line, MARKED) is None
+
+
+def test_an_endless_complaint_is_cut() -> None:
+    line = complaint_line(FileTrouble(Sentence("It is {value}.", value="x" * 5000), ""))
+    assert heard(line, ENGLISH) == "It is " + "x" * 993 + "…"

@@ -32,6 +32,7 @@ def poll(
             ["d turn", "c turn", "a turn", "b turn"],
             id="never asked, then oldest, then by id",
         ),
+        pytest.param([poll("a", 0)], FEW, (), [], id="only just asked"),
         pytest.param([poll("a", 10)], FEW, ("a",), ["a click"], id="a click before its time"),
         pytest.param(
             [poll("a", 300)], FEW, ("a",), ["a turn", "a click"], id="a click at its time"

@@ -214,6 +214,7 @@ def test_the_week_counts_whole_in_the_shortest_range() -> None:
 
     assert found.week == Spend(210)
     assert needed_since(DAY, wednesday) <= NOW - 16 * HOUR
+    assert needed_since(30 * DAY, wednesday) == wednesday - 31 * DAY
     assert len(found.moments) == 1
 
 

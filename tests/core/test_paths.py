@@ -127,10 +127,13 @@ def test_a_resource_lies_in_the_package_or_beside_it_in_a_checkout(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     package = Path(comet_tray.__file__).parent
-    monkeypatch.setattr("os.path.exists", lambda _: False)
-    assert resource("icon.svg") == str(package.parent / "resources" / "icon.svg")
-    monkeypatch.setattr("os.path.exists", lambda _: True)
-    assert resource("icon.svg") == str(package / "resources" / "icon.svg")
+    installed, in_a_checkout = (
+        str(place / "resources" / "icon.svg") for place in (package, package.parent)
+    )
+    monkeypatch.setattr("os.path.exists", lambda path: path == in_a_checkout)
+    assert resource("icon.svg") == in_a_checkout
+    monkeypatch.setattr("os.path.exists", lambda path: path == installed)
+    assert resource("icon.svg") == installed
 
 
 @pytest.mark.parametrize("length", range(60, 120))

@@ -15,6 +15,7 @@ from comet_tray.core.program import program, without_console
         (r"C:\Comet Tray\comet-tray.com", r"C:\Comet Tray\comet-tray.exe"),
         (r"C:\Comet Tray\COMET-TRAY.COM", r"C:\Comet Tray\COMET-TRAY.exe"),
         (r"C:\Comet Tray\comet-tray.exe", r"C:\Comet Tray\comet-tray.exe"),
+        (r"C:\a.b\comet-tray.com", r"C:\a.b\comet-tray.exe"),
         ("/usr/lib/comet-tray/comet-tray", "/usr/lib/comet-tray/comet-tray"),
         ("/home/a.com/comet-tray", "/home/a.com/comet-tray"),
     ],

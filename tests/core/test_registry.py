@@ -326,3 +326,8 @@ def test_only_our_own_variables_are_looked_at(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("COMETAPI_KEY", "sk-a")
     monkeypatch.setenv("COMETAPI_OTHER", "x")
     assert process_environment() == {"COMETAPI_KEY": "sk-a"}
+    monkeypatch.setenv("COMETAPI_BASE_URL", "https://b.example")
+    assert process_environment() == {
+        "COMETAPI_KEY": "sk-a",
+        "COMETAPI_BASE_URL": "https://b.example",
+    }

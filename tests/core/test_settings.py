@@ -243,6 +243,8 @@ def test_settings_that_cannot_be_written_are_told(path: Path) -> None:
         ("quiet_until", "", ""),
         ("figures", "units", "units"),
         ("proxy", "", ""),
+        ("proxy", "http://proxy.example:3128", "http://proxy.example:3128"),
+        ("proxy", "http://ann@proxy.example:3128", "http://ann@proxy.example:3128"),
         ("ca_file", "/etc/ssl/company.pem", "/etc/ssl/company.pem"),
     ],
 )
@@ -293,6 +295,20 @@ def test_a_typed_value_that_does_not_fit_is_refused_with_the_way_out(
     with pytest.raises(InvalidSetting) as refused:
         parse_setting(name, typed)
     assert (refused.value.sentence, refused.value.remedy) == (sentence, remedy)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://ann:secret@proxy.example",
+        "ann:secret@proxy.example:3128",
+        "x://a@b:c@d",
+        "x://a:://@d",
+    ],
+)
+def test_a_password_in_a_proxys_address_is_found_with_or_without_a_scheme(address: str) -> None:
+    with pytest.raises(InvalidSetting, match="password"):
+        parse_setting("proxy", address)
 
 
 @given(hour=st.integers(-3, 30), minute=st.integers(-3, 70))

@@ -116,6 +116,7 @@ def test_a_key_is_silent_as_it_stands_even_where_nothing_was_told_yet() -> None:
 def test_a_snooze_can_be_ended(span: Span) -> None:
     told = snooze(_snoozed(LOW, span), LOW, "off", NOW)
     assert snooze_text(told, NOW) == ""
+    assert decode_told(msgspec.json.encode(told)) == told
     assert _tell(told, (0, LOW), (0, CRITICAL)) == [
         [] if span == "change" else ["low"],
         ["critical"],
@@ -159,3 +160,10 @@ def test_a_clock_that_was_put_right_ends_a_snooze_from_far_ahead() -> None:
 @pytest.mark.parametrize("stored", [None, b"", b"\xff", b"[]", b'{"quota": "purple"}'])
 def test_a_memory_that_is_absent_or_damaged_counts_as_nothing_told(stored: bytes | None) -> None:
     assert decode_told(stored) == Told()
+
+
+@pytest.mark.parametrize("span", ["1h", "tomorrow", "change"])
+def test_a_memory_is_read_as_it_was_stored(span: Span) -> None:
+    told = _snoozed(SPIKING, span)
+    assert told != Told()
+    assert decode_told(msgspec.json.encode(told)) == told

@@ -233,6 +233,20 @@ def test_urgency_is_what_is_left_and_trouble_comes_first(
     assert urgency(judged) == expected
 
 
+@pytest.mark.parametrize(
+    ("reading", "settings", "outlook", "expected"),
+    [
+        (left(900), Settings(runway_low_days=10), lasting(5), 0.4),
+        (left(900, expires_at=NOW + 5 * DAY), Settings(expiring_days=10), None, 0.4),
+    ],
+)
+def test_urgency_is_measured_by_the_limit_of_what_ends_first_and_grows_with_age(
+    reading: KeyUsage, settings: Settings, outlook: Outlook | None, expected: float
+) -> None:
+    judged = standing(reading, settings=settings, outlook=outlook, age=DAY, now=NOW + DAY)
+    assert urgency(judged) == expected
+
+
 def test_a_reading_from_ahead_is_fresh_again_once_the_clock_is_there() -> None:
     assert standing(usage(), age=-1_000).changes_at == NOW + 940
 

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from comet_tray.core.errors import NewerFormat, TimedOut
@@ -12,6 +13,7 @@ from comet_tray.core.registry import add_key
 from comet_tray.core.settings import Settings, save_settings
 from comet_tray.core.store import open_store
 from comet_tray.core.survey import judge_all, look, plan_hosts, polls_of
+from comet_tray.core.told import Told
 from comet_tray.core.words import Sentence
 from tests.support.builders import NOW, key, left, problem, usage
 from tests.support.pseudo import PSEUDO, untranslated
@@ -143,3 +145,14 @@ def test_all_of_a_key_in_trouble_is_said_in_the_readers_language(furnished: Path
     assert trouble.text == "⟦№ did not answer in time.⟧"
     texts = (trouble.text, trouble.remedy, overview.standings[1].shown.problem)
     assert [text for text in (*texts, *overview.notices) if untranslated(text)] == []
+
+
+def test_a_snoozed_key_says_so_in_the_readers_language_and_no_other_does(furnished: Paths) -> None:
+    with open_store(furnished.store, NOW) as store:
+        store.set_told({"k1": msgspec.json.encode(Told(silent_until=NOW + 60))})
+    snoozed, other = look(furnished, NOW, {}, PSEUDO).overview.standings
+    assert snoozed.silence.startswith("⟦silent until ")
+    assert other.silence == ""
+    assert snoozed.label == "work"
+    ended, _ = look(furnished, NOW + 60, {}, PSEUDO).overview.standings
+    assert ended.silence == ""

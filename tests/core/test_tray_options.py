@@ -12,6 +12,7 @@ from comet_tray.core.tray_options import TrayOptions, tray_options
         (["--demo"], TrayOptions(demo=True)),
         (["--show", "--prompted"], TrayOptions(show=True, prompted=True)),
         (["--data-dir", "/d"], TrayOptions(data_dir="/d")),
+        (["--data-dir=/a=b"], TrayOptions(data_dir="/a=b")),
         (["--data-dir=/d e", "--demo"], TrayOptions(data_dir="/d e", demo=True)),
         (["--data-dir=/a", "--data-dir", "/b"], TrayOptions(data_dir="/b")),
     ],
