@@ -38,6 +38,14 @@ def test_without_one_they_lie_in_the_platforms_folders(
     assert os.path.dirname(paths.socket) == str(tmp_path / "runtime_dir")
 
 
+def test_without_a_runtime_folder_the_socket_lies_beside_the_history(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", "/home/a/data")
+    assert os.path.dirname(find_paths().socket) == "/home/a/data/comet-tray"
+
+
 def test_a_data_dir_may_be_relative_or_of_the_home(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -68,9 +76,12 @@ def test_where_the_runtime_folder_has_too_long_a_name_the_socket_lies_in_a_folde
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/" + "x" * 100)
-    socket = find_paths(str(tmp_path)).socket
-    assert os.path.basename(os.path.dirname(socket)) == f"comet-tray-{os.getuid()}"
-    assert len(socket) < 100
+    paths = find_paths(str(tmp_path))
+    assert paths.runtime == f"/tmp/comet-tray-{os.getuid()}"  # noqa: S108  # as it is named there
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/" + "x" * 73)
+    assert find_paths(str(tmp_path)).runtime == "/run/" + "x" * 73
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/" + "x" * 74)
+    assert find_paths(str(tmp_path)).runtime == paths.runtime
 
 
 def test_the_lock_file_tells_others_what_the_running_tray_listens_on(
@@ -119,6 +130,7 @@ def test_on_windows_the_socket_is_the_name_of_a_pipe(
 ) -> None:
     paths = find_paths(str(tmp_path))
     monkeypatch.setattr("sys.platform", "win32")
+    assert find_paths("/" + "x" * 100).runtime == os.environ["XDG_RUNTIME_DIR"]
     assert os.sep not in paths.socket
     assert paths.socket.startswith("comet-tray-")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from comet_tray.core.errors import Rejected, VaultSlow
+from comet_tray.core.errors import Rejected, VaultSlow, VaultTrouble
 from comet_tray.core.problems import in_words, problem_of
 from comet_tray.core.store import Problem, open_store
 from comet_tray.core.words import ENGLISH, Sentence
@@ -57,6 +57,12 @@ def test_what_an_older_version_stored_stays_in_english(tmp_path: Path) -> None:
 
 
 def test_an_error_without_a_kind_of_its_own_is_a_keyring_that_does_not_open() -> None:
-    slow = problem_of(VaultSlow(Sentence("Slow."), ""), 7.9)
-    assert (slow.kind, slow.since, slow.remedy) == ("keyring_locked", 7, "")
-    assert in_words(slow, MARKED).remedy == ""
+    for error in (VaultSlow(Sentence("Slow."), ""), VaultTrouble(Sentence("Slow."), "")):
+        slow = problem_of(error, 7.9)
+        assert (slow.kind, slow.since, slow.remedy) == ("keyring_locked", 7, "")
+        assert in_words(slow, MARKED).remedy == ""
+
+
+def test_what_a_server_says_at_length_is_cut() -> None:
+    error = Rejected(REFUSED.sentence, status=401, server_message="x" * 301)
+    assert problem_of(error, NOW).server_message == "x" * 299 + "…"

@@ -138,6 +138,16 @@ def test_a_gap_of_an_hour_or_a_clock_set_back_begins_a_new_span(
     assert store.readings()["k1"].at == NOW + gap
 
 
+def test_a_trace_has_both_ends_of_each_stretch(store: Store) -> None:
+    for at, available in ((NOW, 900), (NOW + 300, 900), (NOW + 600, 850)):
+        store.record_reading("k1", left(available), at)
+    assert store.trace("k1", 0) == [
+        (NOW, 100, 900),
+        (NOW + 300, 100, 900),
+        (NOW + 600, 150, 850),
+    ]
+
+
 def test_two_readings_of_one_second_leave_the_later(store: Store) -> None:
     store.record_reading("k1", left(900), NOW)
     store.record_reading("k1", left(800), NOW)
@@ -202,6 +212,13 @@ def test_a_clock_that_was_set_back_neither_frees_nor_blocks_the_budget(store: St
         store.spend(HOST, "k1", "click", PLAN, NOW + DAY)
     assert store.spend(HOST, "k1", "click", PLAN, NOW) == NOW + 1200
     assert store.spend(HOST, "k1", "click", PLAN, NOW + 1200) == NOW + 1200
+
+
+def test_a_request_counts_for_twenty_minutes_whatever_is_asked_after_it(store: Store) -> None:
+    for at in (NOW, NOW + 600, NOW + 1199):
+        store.spend(HOST, "k1", "turn", PLAN, at)
+    assert [at for at, _ in store.requests(HOST, NOW + 1199)] == [NOW, NOW + 600, NOW + 1199]
+    assert [at for at, _ in store.requests(HOST, NOW + 1200)] == [NOW + 600, NOW + 1199]
 
 
 def test_old_requests_are_swept_out(store: Store) -> None:

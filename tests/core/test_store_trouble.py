@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
@@ -29,7 +30,7 @@ from comet_tray.core.store import (
     read_store,
     write_quickly,
 )
-from tests.support.builders import NOW, left, problem, usage
+from tests.support.builders import NOW, aside, left, problem, usage
 from tests.support.untraced import untraced
 
 HOST = "https://api.cometapi.com"
@@ -87,9 +88,8 @@ def test_a_damaged_file_is_set_aside_told_and_begun_anew(path: Path, content: by
         assert reader.readings() == {}
     assert path.read_bytes() == content
     with open_store(str(path), NOW) as store:
-        [aside] = _asides(path)
-        assert aside.read_bytes() == content
-        assert store.notices == (f"The history was damaged. It is kept as {aside}.",)
+        assert aside(path).read_bytes() == content
+        assert store.notices == (f"The history was damaged. It is kept as {aside(path)}.",)
         store.record_reading("k1", usage(), NOW)
     with open_store(str(path), NOW) as store:
         assert (set(store.readings()), store.notices) == ({"k1"}, ())
@@ -99,6 +99,7 @@ def test_the_budget_that_was_lost_with_a_damaged_file_counts_as_spent(path: Path
     path.parent.mkdir()
     path.write_text("not a database")
     with open_store(str(path), NOW) as store:
+        assert Counter(purse for _, purse in store.requests(HOST, NOW)) == {"turn": 12, "click": 3}
         for purse in ("turn", "click"):
             assert store.spend(HOST, "k1", purse, PLAN, NOW + 1) == NOW + 1200
         assert store.spend("https://other.example", "k2", "turn", PLAN, NOW + 1) == NOW + 1200
@@ -114,18 +115,20 @@ def test_a_file_that_is_damaged_inside_is_mended_on_request(filled: Path) -> Non
             store.readings()
         with pytest.raises(DamagedStore):
             store.record_reading("k1", usage(), NOW)
-    aside = Path(mend(str(filled), NOW))
-    assert aside.read_bytes()[4096:] == pages[4096:]
+    assert Path(mend(str(filled), NOW)) == aside(filled)
+    assert aside(filled).read_bytes()[4096:] == pages[4096:]
     with open_store(str(filled), NOW) as store:
         assert store.readings() == {}
         assert store.spend(HOST, "k1", "turn", PLAN, NOW + 1) == NOW + 1200
 
 
 def test_the_log_of_a_damaged_file_goes_aside_with_it(filled: Path) -> None:
-    log = Path(f"{filled}-wal")
-    log.write_text("half a transaction")
-    aside = mend(str(filled), NOW)
-    assert Path(f"{aside}-wal").read_text() == "half a transaction"
+    for suffix in ("-wal", "-shm"):
+        Path(f"{filled}{suffix}").write_text(f"half of {suffix}")
+    mend(str(filled), NOW)
+    for suffix in ("-wal", "-shm"):
+        assert Path(f"{aside(filled)}{suffix}").read_text() == f"half of {suffix}"
+        assert not Path(f"{filled}{suffix}").exists()
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from comet_tray.core.store import open_store
 from comet_tray.core.survey import judge_all, look, plan_hosts, polls_of
 from comet_tray.core.told import Told
 from comet_tray.core.words import Sentence
-from tests.support.builders import NOW, key, left, problem, usage
+from tests.support.builders import NOW, aside, key, lasting, left, problem, usage
 from tests.support.pseudo import PSEUDO, untranslated
 
 WORK, HOME = key(), key(id="k2", label="home", base_url="https://other.example")
@@ -40,6 +40,7 @@ def test_a_fresh_machine_has_no_keys_and_no_files(paths: Paths) -> None:
     survey = look(paths, NOW, {})
     assert (survey.settings, survey.keys) == (Settings(), ())
     assert (survey.overview.text, survey.overview.notices) == ("No keys yet", ())
+    assert look(paths, NOW, {}, PSEUDO).overview.text == "⟦No keys yet⟧"
     assert not os.path.exists(paths.data)
 
 
@@ -51,6 +52,14 @@ def test_readings_problems_and_settings_meet(furnished: Paths) -> None:
     assert (work.label, work.level, work.problem) == ("work", "good", None)
     assert (home.label, home.level, home.problem) == ("home", "unknown", problem())
     assert survey.overview.text == "home: no reading yet"
+    assert survey.overview.at == NOW
+
+
+def test_what_was_foreseen_of_a_key_is_that_keys(furnished: Paths) -> None:
+    with open_store(furnished.store, NOW) as store:
+        store.record_outlook("k1", lasting(3))
+    work, home = look(furnished, NOW, {}).overview.standings
+    assert (work.runway, home.runway) == (lasting(3).runway, None)
 
 
 def test_the_key_of_the_environment_is_judged_like_the_others(furnished: Paths) -> None:
@@ -66,10 +75,12 @@ def test_each_damaged_file_is_told_once_and_for_a_day(furnished: Paths) -> None:
     first = look(furnished, NOW, {}).overview.notices
     asides = sorted(name for name in os.listdir(furnished.data) if ".damaged-" in name)
     assert len(asides) == len(first) == 2  # the history is a round's to set aside
+    assert all(aside(Path(path)).exists() for path in (furnished.settings, furnished.registry))
     with open_store(furnished.store, NOW):
         asides = sorted(name for name in os.listdir(furnished.data) if ".damaged-" in name)
     then = os.stat(os.path.join(furnished.data, asides[0])).st_ctime
-    Path(os.path.join(furnished.data, asides[0] + "-wal")).write_text("its log")
+    for suffix in ("-wal", "-shm"):
+        Path(os.path.join(furnished.data, asides[0] + suffix)).write_text("its log")
     later = look(furnished, then + 3600, {}).overview.notices
     assert sorted(later) == [
         f"A damaged file was set aside as {os.path.join(furnished.data, name)};"

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from comet_tray.core.errors import BadReply
 from comet_tray.core.usage import KeyUsage, decode_refusal, decode_usage
 from tests.support.builders import answer, body, usage
+from tests.support.pseudo import PSEUDO, untranslated
 
 
 def test_the_documented_answer_is_read_whole() -> None:
@@ -43,6 +44,7 @@ def test_the_documented_answer_is_read_whole() -> None:
     [
         (0, None),
         (-1, None),
+        (1, 1),
         (1_500_000_000, 1_500_000_000),  # the past stays the past
         (999_999_999_999, 253_402_300_799),  # 12 digits are seconds, capped at the year 9999
         (1_000_000_000_000, 1_000_000_000),  # 13 digits are milliseconds
@@ -99,6 +101,7 @@ def test_a_failed_call_is_no_reading_even_with_data_beside_it(
     with pytest.raises(BadReply) as refused:
         decode_usage(json.dumps(sent).encode())
     assert refused.value.server_message == words
+    assert str(refused.value) == "The server answered, and said that the call failed."
 
 
 @pytest.mark.parametrize(
@@ -123,8 +126,9 @@ def test_a_failed_call_is_no_reading_even_with_data_beside_it(
     ],
 )
 def test_what_is_no_reading_is_a_bad_reply(sent: bytes) -> None:
-    with pytest.raises(BadReply):
+    with pytest.raises(BadReply) as refused:
         decode_usage(sent)
+    assert not untranslated(PSEUDO.say(refused.value.sentence))
 
 
 def test_the_null_that_go_sends_for_an_empty_map_and_an_empty_text_is_taken_for_it() -> None:

@@ -1,6 +1,8 @@
 """Values that tests need by the dozen: each builder gives a usual one, but for what is named."""
 
 import json
+import time
+from pathlib import Path
 from typing import Any
 
 from comet_tray.core.outlook import Outlook, Runway
@@ -72,6 +74,12 @@ def standing(
     taken = None if reading is None else Reading(reading, int(now - age))
     asked = key(id=f"id-{label}", label=label, thresholds=own or Thresholds())
     return judge(asked, taken, trouble, settings or Settings(), INTERVAL, now, outlook, words)
+
+
+def aside(path: Path) -> Path:
+    """Name what a damaged file is called once it was set aside at NOW."""
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.localtime(NOW))
+    return path.with_name(f"{path.name}.damaged-{stamp}")
 
 
 def answer(**over: Any) -> dict[str, Any]:
