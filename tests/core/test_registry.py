@@ -270,8 +270,7 @@ def test_a_change_keeps_the_file_whose_entries_were_no_tables(path: Path) -> Non
     path.write_text(text)
     add_key(str(path), HOME, NOW)
     assert [key.label for key in _keys(path)] == ["work", "home"]
-    [aside] = path.parent.glob("*.damaged-*")
-    assert aside.read_text() == text
+    assert aside(path).read_text() == text
 
 
 def test_a_refused_change_leaves_such_a_file_alone(path: Path) -> None:
@@ -311,6 +310,11 @@ def test_another_key_in_the_variable_does_not_inherit_the_readings(path: Path) -
     }
     assert len(ids) == 2
     assert not any("sk-" in each for each in ids)
+
+
+def test_a_key_of_undecodable_bytes_in_the_variable_is_one_all_the_same(path: Path) -> None:
+    [odd] = load_registry(str(path), NOW, {"COMETAPI_KEY": "sk-\udce9"}).keys
+    assert odd.id.startswith("environment-")
 
 
 @pytest.mark.parametrize("environment", [{}, {"COMETAPI_KEY": ""}, {"COMETAPI_KEY": "  "}])

@@ -118,6 +118,15 @@ def test_what_is_out_of_its_range_takes_its_default_and_is_told(
     assert path.exists()
 
 
+@pytest.mark.parametrize(
+    ("value", "shown"), [(10**59, "1" + "0" * 59), (10**60, "1" + "0" * 58 + "…")]
+)
+def test_a_value_is_shown_with_at_most_60_characters(path: Path, value: int, shown: str) -> None:
+    with pytest.raises(InvalidSetting) as refused:
+        save_settings(str(path), {"debug": value}, NOW)
+    assert refused.value.sentence == f"The setting debug is on or off, not {shown}."
+
+
 def test_each_invalid_setting_has_its_notice_and_a_long_value_is_cut(path: Path) -> None:
     _write(path, f'proxy = "{"x" * 2000}"\nlow_percent = 101\ncritical_percent = 3')
     loaded = load_settings(str(path), NOW)
@@ -340,3 +349,9 @@ def test_no_number_may_be_graver_than_its_milder_one() -> None:
         with pytest.raises(InvalidSetting) as refused:
             check_order({**levels, graver: levels[milder] + 0.01})
         assert refused.value.remedy
+
+
+def test_the_bounds_of_a_number_are_written_as_the_readers_language_does() -> None:
+    with pytest.raises(InvalidSetting) as refused:
+        parse_setting("interval_minutes", "0")
+    assert PSEUDO.say(refused.value.remedy) == "⟦Give ⟦a number from 1 to 1’440⟧.⟧"

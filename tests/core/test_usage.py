@@ -163,7 +163,9 @@ def test_each_field_must_be_there(field: str) -> None:
     ],
 )
 def test_wrong_types_and_figures_out_of_proportion_are_a_bad_reply(wrong: dict[str, Any]) -> None:
-    with pytest.raises(BadReply):
+    with pytest.raises(
+        BadReply, match=r"^The server's answer lacks figures, or they are malformed"
+    ):
         decode_usage(body(**wrong))
 
 
