@@ -52,6 +52,7 @@ def test_times_are_iso_in_utc_or_unix_seconds(written: str) -> None:
     [
         ("\ufefflabel,from,until,used,available\r\n", "work,5,9,1,2\r\n"),
         ("available,used,until,from,label\n", "2,1,9,5,work\n"),
+        ("xlabel,Xlabel,label,from,until,used,available\n", "a,b,work,5,9,1,2\n"),
         ("Used, Available ,note,LABEL,From,Until\n", "1,2,hello,work,5,9,more\n"),
         ('"label","from","until","used","available"\n', '"work","5","9","1","2"\n'),
     ],
@@ -131,14 +132,16 @@ def test_a_file_that_is_no_history_is_told_what_the_first_line_needs(
         parse_history(lines)
     assert refused.value.sentence.startswith(said)
     assert "label, from, until, used, available" in refused.value.remedy
+    assert not untranslated(PSEUDO.say(refused.value.remedy))
 
 
 def test_a_file_of_too_many_lines_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(history_file, "MOST_LINES", 3)
     lines = [HEAD, "work,5,9,1,2\n", "work,6,9,1,2\n"]
     assert parse_history(lines)
-    with pytest.raises(InvalidInput, match=r"^There are more than 3 lines\.$"):
+    with pytest.raises(InvalidInput, match=r"^There are more than 3 lines\.$") as refused:
         parse_history([*lines, "work,7,9,1,2\n"])
+    assert refused.value.remedy == "Split the file, key by key."
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8"), max_size=30)))

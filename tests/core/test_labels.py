@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from comet_tray.core.errors import InvalidLabel, NoSuchKey
 from comet_tray.core.registry import check_label, find_key
 from tests.support.builders import key
+from tests.support.pseudo import PSEUDO, untranslated
 
 WORK, CAFE = key(id="1", label="Work"), key(id="2", label="caf\u00e9")
 
@@ -23,6 +24,7 @@ WORK, CAFE = key(id="1", label="Work"), key(id="2", label="caf\u00e9")
         ("<b>bold</b>", "<b>bold</b>"),
         ("x" * 60, "x" * 60),
         ("environment 2", "environment 2"),
+        ("sk-" + 17 * "a", "sk-" + 17 * "a"),
     ],
 )
 def test_a_label_is_any_short_printable_text(typed: str, label: str) -> None:
@@ -46,6 +48,7 @@ def test_a_label_is_any_short_printable_text(typed: str, label: str) -> None:
         ("half \ud800", "The label holds characters that cannot be shown."),
         ("--json", "A label cannot begin with a hyphen."),
         ("-", "A label cannot begin with a hyphen."),
+        ("sk-" + 18 * "a", "The label looks like an API key."),
         ("sk-" + 48 * "a", "The label looks like an API key."),
         ("environment", "The label “environment” belongs to the key in COMETAPI_KEY."),
         ("Environment", "The label “Environment” belongs to the key in COMETAPI_KEY."),
@@ -58,6 +61,7 @@ def test_any_other_label_is_refused_with_the_way_out(typed: str, sentence: str) 
     with pytest.raises(InvalidLabel) as refused:
         check_label(typed, (WORK, CAFE))
     assert refused.value.sentence == sentence.replace("Environment", "environment")
+    assert not untranslated(PSEUDO.say(refused.value.remedy))
     assert refused.value.remedy
     assert refused.value.exit_code == 2
 

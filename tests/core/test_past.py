@@ -119,12 +119,18 @@ def test_what_happened_is_told(used: int, left: int, kind: str, added: int) -> N
 def test_a_dip_is_left_out_and_what_was_burnt_in_it_is_not(dip: tuple[int, int]) -> None:
     found = past((20, 0, 100, 900), (15, 0, *dip), (10, 0, 130, 870), (5, 0, 130, 870))
 
-    assert [(one.used, one.left) for one in found.moments] == [
-        (100, 900),
-        (130, 870),
-        (130, 870),
+    assert [(one.used, one.left, one.kind) for one in found.moments] == [
+        (100, 900, "nothing"),
+        (130, 870, "burn"),
+        (130, 870, "nothing"),
     ]
     assert sum(one.burnt for one in found.moments) == 30
+
+
+def test_what_fell_just_now_is_left_out_until_it_is_known_for_what_it_is() -> None:
+    found = past((20, 0, 100, 900), (10, 0, 130, 870), (5, 0, 40, 870))
+
+    assert [one.used for one in found.moments] == [100, 130]
 
 
 def test_a_gap_before_a_dip_stays_a_gap() -> None:
@@ -161,8 +167,8 @@ def test_what_lies_ahead_of_the_clock_is_left_out() -> None:
 def test_a_clock_that_was_set_back_leaves_the_readings_in_order() -> None:
     found = past((60, 50, 100, 900), (40, 0, 120, 880), (5, 0, 130, 870))
 
-    times = [one.at for one in found.moments]
-    assert times == sorted(set(times))
+    times = [NOW - one.at for one in found.moments]
+    assert times == [60 * MINUTE, 40 * MINUTE + 1, 40 * MINUTE, 5 * MINUTE]
     assert found.moments[-1].used == 130
 
 
@@ -170,8 +176,31 @@ def test_the_latest_reading_is_there_although_the_history_lacks_it() -> None:
     found = look_back(spans((300, 0, 100, 900)), (NOW - 60, 150, 850), DAY, 300, NOW)
 
     assert found.moments[-1] == Moment(NOW - 60, 150, 850, "burn", 50, 0, 299 * MINUTE)
+    soon = look_back(spans((6, 0, 100, 900)), (NOW - 60, 150, 850), DAY, 300, NOW)
+    assert soon.moments[-1] == Moment(NOW - 60, 150, 850, "burn", 50)
     alone = look_back([], (NOW - 60, 150, 850), DAY, 300, NOW)
     assert alone.moments == (Moment(NOW - 60, 150, 850),)
+
+
+@pytest.mark.parametrize(
+    ("at", "times"), [(NOW + 60, [-300, 60]), (NOW + 61, [-300]), (NOW - 300, [-300])]
+)
+def test_the_latest_reading_is_seen_once_and_not_from_ahead(at: int, times: list[int]) -> None:
+    found = look_back(spans((5, 0, 100, 900)), (at, 100, 900), DAY, 300, NOW)
+
+    assert [one.at - NOW for one in found.moments] == times
+
+
+def test_a_stretch_that_reaches_ahead_of_the_clock_ends_a_minute_after_it() -> None:
+    found = past((60, 90, 100, 900))
+
+    assert [one.at - NOW for one in found.moments] == [-60 * MINUTE, 60]
+
+
+def test_what_is_thinned_out_leaves_no_gap() -> None:
+    found = look_back(year(random.Random(1)), None, 30 * DAY, 300, NOW)  # noqa: S311
+
+    assert {one.gap for one in found.moments} == {0}
 
 
 def test_today_and_this_week_begin_at_local_midnights() -> None:

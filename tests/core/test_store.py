@@ -56,6 +56,14 @@ def test_what_one_process_writes_another_reads_at_once_and_after_the_end(path: s
         assert reader.readings() == {"k1": Reading(reading, NOW)}
 
 
+def test_a_store_is_read_whatever_its_folder_is_called(tmp_path: Path) -> None:
+    path = str(tmp_path / "50%20 of #1?mode=rw&é" / "history.sqlite3")
+    with open_store(path, NOW) as writer:
+        writer.record_reading("k1", usage(), NOW)
+    with read_store(path) as reader:
+        assert set(reader.readings()) == {"k1"}
+
+
 def test_an_absent_store_reads_as_empty_and_is_not_made(path: str) -> None:
     with read_store(path) as reader:
         assert (reader.readings(), reader.told(), reader.history()) == ({}, {}, [])
