@@ -94,6 +94,28 @@ def test_a_disk_that_really_ends_leaves_the_old_file_whole(settings: Path) -> No
     assert os.listdir(settings.parent) == [settings.name]
 
 
+def test_a_file_that_cannot_even_be_begun_is_told(
+    settings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr("os.open", refuse)
+    with pytest.raises(NotWritable, match="Too many open files"):
+        files.write_whole(str(settings), "new")
+
+
+def test_a_trouble_that_the_system_has_no_words_for_is_told_in_those_it_has(
+    settings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError("odd")
+
+    monkeypatch.setattr("os.fsync", refuse)
+    with pytest.raises(NotWritable, match=r"cannot be written: odd\.$"):
+        files.write_whole(str(settings), "new")
+
+
 def test_a_file_where_a_folder_should_be_is_told(tmp_path: Path) -> None:
     (tmp_path / "config").write_text("in the way")
     path = str(tmp_path / "config" / "settings.toml")
@@ -110,7 +132,7 @@ def test_a_folder_where_a_file_should_be_is_told(settings: Path) -> None:
     for act in (_write, _lock, files.try_lock):
         with pytest.raises(NotWritable, match=r"cannot be written: Is a directory\.$"):
             act(str(settings))
-    with pytest.raises(NotWritable, match=r"cannot be read: Is a directory\.$"):
+    with pytest.raises(NotWritable, match=rf"^{settings} cannot be read: Is a directory\.$"):
         files.read_text(str(settings))
 
 
@@ -146,8 +168,9 @@ def test_a_file_that_another_process_has_set_aside_is_found_under_its_name(tmp_p
 
 
 def test_a_file_that_was_never_there_cannot_be_set_aside(tmp_path: Path) -> None:
-    with pytest.raises(NotWritable, match="cannot be written: No such file or directory"):
-        files.set_aside(str(tmp_path / "keys.toml"), NOW)
+    path = tmp_path / "keys.toml"
+    with pytest.raises(NotWritable, match=f"^{path} cannot be written: No such file or directory"):
+        files.set_aside(str(path), NOW)
 
 
 def test_what_cannot_be_renamed_stays_and_is_told(
@@ -160,7 +183,7 @@ def test_what_cannot_be_renamed_stays_and_is_told(
         raise OSError(errno.EROFS, "Read-only file system")
 
     monkeypatch.setattr("os.rename", refuse)
-    with pytest.raises(NotWritable, match="Read-only file system"):
+    with pytest.raises(NotWritable, match=f"^{path} cannot be written: Read-only file system"):
         files.set_aside(str(path), NOW)
     assert path.read_text() == "damaged"
 
@@ -232,7 +255,7 @@ def test_a_folder_without_locks_is_told_and_not_taken_for_one_in_use(
         raise OSError(errno.ENOLCK, "No locks available")
 
     monkeypatch.setattr(fcntl, "flock", without)
-    with pytest.raises(NotWritable, match="cannot be written: No locks available"):
+    with pytest.raises(NotWritable, match=f"^{tmp_path}/some.* cannot be written: No locks avail"):
         take(str(tmp_path / "some"))
 
 

@@ -80,6 +80,30 @@ def test_three_days_are_enough() -> None:
     assert runway(steady(3), NOW)
 
 
+def test_three_spendings_of_a_unit_are_enough_and_two_are_not() -> None:
+    readings = [(NOW - (4 - n) * DAY, n, 100 - n) for n in range(4)]
+    assert runway(readings, NOW)
+    assert runway([readings[0], *readings[2:]], NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "hours", "days"),
+    [
+        (9_000, 0, (4.583978, 14.456166, 44.178125)),
+        (9_000, 30, (5.551969, 16.884281, 50.124810)),
+        (60_000, 5, (32.836390, 74.166726, 172.663978)),
+    ],
+)
+def test_the_fitted_numbers_give_what_they_gave_when_they_were_scored(
+    left: int, hours: int, days: tuple[float, float, float]
+) -> None:
+    """Whoever changes them on purpose scores them anew: `make backtest`."""
+    found = runway(bursty(20, left=left), NOW + hours * 3600)
+    assert found
+    seconds = (found.p10_seconds, found.p50_seconds, found.p90_seconds)
+    assert [each / DAY for each in seconds] == pytest.approx(days, rel=1e-6)
+
+
 def test_it_says_how_many_days_were_gathered() -> None:
     assert gathered_days(steady(2), NOW) == pytest.approx(2)
     assert gathered_days([], NOW) == 0

@@ -63,7 +63,9 @@ def test_what_reaches_into_the_range_begins_with_it() -> None:
     found = past((26 * 60, 25 * 60, 100, 900), (55, 0, 150, 850))
 
     assert [(NOW - one.at) / HOUR for one in found.moments][:2] == [24, 1]
-    assert found.moments[0].used == 100
+    assert found.moments[0] == Moment(NOW - DAY, 100, 900)
+    alone = past((30 * 60, 0, 50, 950), (28 * 60, 0, 70, 930), (26 * 60, 25 * 60, 100, 900))
+    assert alone.moments == (Moment(NOW - DAY, 100, 900), Moment(NOW - HOUR, 100, 900))
 
 
 @pytest.mark.parametrize(
@@ -115,7 +117,11 @@ def test_what_happened_is_told(used: int, left: int, kind: str, added: int) -> N
     ]
 
 
-@pytest.mark.parametrize("dip", [(40, 900), (100, 700)], ids=["used fell", "available lagged"])
+@pytest.mark.parametrize(
+    "dip",
+    [(40, 900), (100, 700), (110, 690)],
+    ids=["used fell", "available lagged", "available lagged amid spending"],
+)
 def test_a_dip_is_left_out_and_what_was_burnt_in_it_is_not(dip: tuple[int, int]) -> None:
     found = past((20, 0, 100, 900), (15, 0, *dip), (10, 0, 130, 870), (5, 0, 130, 870))
 

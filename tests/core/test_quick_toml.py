@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import tomllib
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -39,6 +40,34 @@ def test_it_says_what_tomllib_says(text: str) -> None:
     else:
         read = loads(text)
         assert repr(read) == repr(expected) or read == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("", {}),
+        ("\n# kept\n#\n", {}),
+        ('id = "a-1"\n\nurl = ""', {"id": "a-1", "url": ""}),
+        ('text = "a = b"', {"text": "a = b"}),
+        ("tell_low = true\ntell_spike = false", {"tell_low": True, "tell_spike": False}),
+        ("a = 0\nb = 7\nc = 999999999999999", {"a": 0, "b": 7, "c": 10**15 - 1}),
+        ("a = 0.0\nb = 0.5\nc = 12.25", {"a": 0.0, "b": 0.5, "c": 12.25}),
+        ("[[keys]]\na = 1\n[[keys]]\na = 2\n", {"keys": [{"a": 1}, {"a": 2}]}),
+    ],
+)
+def test_what_our_own_files_hold_is_read_by_itself(
+    monkeypatch: pytest.MonkeyPatch, text: str, read: dict[str, Any]
+) -> None:
+    monkeypatch.delattr(tomllib, "loads")
+    assert repr(loads(text)) == repr(read)
+
+
+@pytest.mark.parametrize(
+    "text", ["ä = 1", "a.b = 1", "a = 1\na = 1", 'a = "\\t"', "a = 1e3", "a = 01"]
+)
+def test_all_else_is_left_to_tomllib(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setattr(tomllib, "loads", lambda given: {"given": given})
+    assert loads(text) == {"given": text}
 
 
 def test_our_own_files_need_no_tomllib() -> None:
