@@ -88,10 +88,16 @@ def test_a_scale_holds_all_and_has_at_most_five_ticks(
         (14, ["12 Nov", "14 Nov", "16 Nov", "18 Nov", "20 Nov", "22 Nov", "24 Nov"]),
         (30, ["27 Oct", "3 Nov", "10 Nov", "17 Nov", "24 Nov"]),
         (365, ["2025", "Mar", "May", "Jul", "Sep", "Nov"]),
+        (540, ["Jul", "Oct", "2025", "Apr", "Jul", "Oct"]),
     ],
 )
 def test_times_are_hours_midnights_mondays_and_months(days: int, texts: list[str]) -> None:
     assert [tick.text for tick in time_ticks(NOW - days * DAY, NOW)] == texts
+
+
+def test_a_month_stands_where_it_begins() -> None:
+    ticks = time_ticks(NOW - 365 * DAY, NOW)
+    assert {time.localtime(tick.at)[2:6] for tick in ticks} == {(1, 0, 0, 0)}
 
 
 def test_a_midnight_is_a_midnight_after_the_clocks_were_changed() -> None:

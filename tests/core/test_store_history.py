@@ -61,6 +61,13 @@ def test_fourteen_days_stay_whole_then_an_hour_has_one_reading_and_after_a_year_
     assert times(store, 0, HOURLY) == [day + last_of_day for day in daily]
 
 
+def test_a_stretch_that_lasted_is_thinned_like_a_reading(store: Store) -> None:
+    rows = [(at, at + 200, at - FULL + DAY, 0) for at in range(FULL - HOUR, FULL, 600)]
+    store.merge_history({"k1": rows})
+    store.roll_up(NOW)
+    assert stored(store) == [rows[-1]]
+
+
 def test_it_is_done_once_a_day(store: Store) -> None:
     store.roll_up(NOW)
     for reading in busy(FULL - HOUR, FULL):
@@ -128,7 +135,7 @@ def test_damage_to_what_is_seldom_read_is_found_within_a_day(path: Path) -> None
     path.write_bytes(pages)
     with open_store(str(path), NOW) as store:
         store.roll_up(NOW + HOUR)
-        with pytest.raises(DamagedStore):
+        with pytest.raises(DamagedStore, match=r"^The history is damaged: \*\*\* in database main"):
             store.roll_up(NOW + DAY)
 
 

@@ -64,6 +64,10 @@ def test_the_only_reading_of_an_hour_stays_and_so_does_a_lower_amount_that_lasts
     assert by_hour(alone) == alone
     lasting = [read(6000, 10), read(6300, 10, 500), read(6600, 11, 500)]
     assert by_hour(lasting) == [lasting[-1]]
+    to_the_end = [read(6000, 10), read(6600, 10, 500), read(7300, 11, 499)]
+    assert by_hour(to_the_end) == to_the_end[1:]
+    risen = [read(6000, 10, 500), read(6600, 10, 500), read(7300, 11, 900)]
+    assert by_hour(risen) == risen[1:]
 
 
 def test_what_a_dip_had_parted_is_joined_where_the_dip_goes() -> None:
