@@ -354,4 +354,4 @@ def test_no_number_may_be_graver_than_its_milder_one() -> None:
 def test_the_bounds_of_a_number_are_written_as_the_readers_language_does() -> None:
     with pytest.raises(InvalidSetting) as refused:
         parse_setting("interval_minutes", "0")
-    assert PSEUDO.say(refused.value.remedy) == "⟦Give ⟦a number from 1 to 1’440⟧.⟧"
+    assert PSEUDO.say(refused.value.remedy) == "⟦GIVE ⟦A NUMBER FROM 1 TO 1’440⟧.⟧"

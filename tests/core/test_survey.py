@@ -40,7 +40,7 @@ def test_a_fresh_machine_has_no_keys_and_no_files(paths: Paths) -> None:
     survey = look(paths, NOW, {})
     assert (survey.settings, survey.keys) == (Settings(), ())
     assert (survey.overview.text, survey.overview.notices) == ("No keys yet", ())
-    assert look(paths, NOW, {}, PSEUDO).overview.text == "⟦No keys yet⟧"
+    assert look(paths, NOW, {}, PSEUDO).overview.text == "⟦NO KEYS YET⟧"
     assert not os.path.exists(paths.data)
 
 
@@ -153,7 +153,7 @@ def test_all_of_a_key_in_trouble_is_said_in_the_readers_language(furnished: Path
     overview = look(furnished, NOW, {}, PSEUDO).overview
     trouble = overview.standings[1].problem
     assert trouble
-    assert trouble.text == "⟦№ did not answer in time.⟧"
+    assert trouble.text == "⟦№ DID NOT ANSWER IN TIME.⟧"
     texts = (trouble.text, trouble.remedy, overview.standings[1].shown.problem)
     assert [text for text in (*texts, *overview.notices) if untranslated(text)] == []
 
@@ -162,7 +162,7 @@ def test_a_snoozed_key_says_so_in_the_readers_language_and_no_other_does(furnish
     with open_store(furnished.store, NOW) as store:
         store.set_told({"k1": msgspec.json.encode(Told(silent_until=NOW + 60))})
     snoozed, other = look(furnished, NOW, {}, PSEUDO).overview.standings
-    assert snoozed.silence.startswith("⟦silent until ")
+    assert snoozed.silence.startswith("⟦SILENT UNTIL ")
     assert other.silence == ""
     assert snoozed.label == "work"
     ended, _ = look(furnished, NOW + 60, {}, PSEUDO).overview.standings

@@ -1,5 +1,6 @@
-"""A language that nobody speaks: each translated text stands in ⟦brackets⟧, so that others show."""
+"""A language that nobody speaks: ⟦IN BRACKETS AND CAPITALS⟧, so that all other texts show."""
 
+import re
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -7,6 +8,8 @@ from xml.etree import ElementTree as ET
 from comet_tray.core.words import Words, in_english
 
 _TRANSLATED = Path(__file__).parents[2] / "resources" / "translations" / "comet-tray_de.ts"
+
+_LETTERS = re.compile(r"\{\w+\}|[^{]+")
 
 
 @cache
@@ -21,7 +24,11 @@ def _known() -> frozenset[tuple[str, str]]:
 def bracketed(source: str, comment: str = "", n: int = -1) -> str:
     """Translate a text; what no translator knows stays English."""
     text = in_english(source, comment, n)
-    return f"⟦{text}⟧" if (source, comment) in _known() else text
+    return f"⟦{_LETTERS.sub(_upper, text)}⟧" if (source, comment) in _known() else text
+
+
+def _upper(found: re.Match[str]) -> str:
+    return found[0] if found[0].startswith("{") else found[0].upper()
 
 
 PSEUDO = Words(
@@ -40,3 +47,8 @@ def untranslated(text: str) -> str:
         if depth == 0 and character != "⟧":
             outside += character
     return outside if any(character.isalpha() for character in outside) else ""
+
+
+def english(text: str) -> str:
+    """Give what of a text is not in capitals, as one that stands within another may be."""
+    return "".join(character for character in text if character.islower())
