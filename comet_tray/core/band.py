@@ -29,8 +29,9 @@ def foresee(standing: Standing, side: Side) -> tuple[Foreseen, ...]:
     last = found.p90_seconds
     if standing.expires_at is not None:
         last = min(last, standing.expires_at - since)
-    # Nearer than a second, two turns could fall on one moment.
-    turns = {0.0, *(one for one in (found.p10_seconds, found.p50_seconds) if one < last - 1), last}
+    # In whole seconds, for nearer than that two turns could fall on one moment.
+    between = (round(one) for one in (found.p10_seconds, found.p50_seconds) if one < last - 1)
+    turns = {0.0, *between, last}
     left = standing.available
     if last <= 0:
         return ()

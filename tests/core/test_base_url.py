@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from comet_tray.core.base_url import is_loopback, normalise
 from comet_tray.core.errors import InvalidBaseUrl
-from tests.support.pseudo import PSEUDO, untranslated
+from tests.support.pseudo import PSEUDO, english
 from tests.support.untraced import untraced
 
 
@@ -119,7 +119,7 @@ def test_what_is_no_origin_is_refused_and_named(text: str, names: str) -> None:
         normalise(text)
     assert names in refused.value.sentence
     assert refused.value.remedy
-    assert not untranslated(PSEUDO.say(refused.value.whole))
+    assert not english(PSEUDO.say(refused.value.whole))
 
 
 def test_a_refusal_does_not_repeat_the_password() -> None:

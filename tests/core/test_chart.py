@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from comet_tray.core.band import Side, foresee
@@ -66,7 +66,18 @@ def test_a_reading_after_a_gap_begins_a_run_and_a_top_up_has_a_mark() -> None:
 
 
 def test_the_other_side_shows_what_was_used() -> None:
-    assert [spot.value for spot in chart(side="used").spots] == [100, 200, 250, 300]
+    found = chart(key(days=3), side="used")
+
+    assert [spot.value for spot in found.spots] == [100, 200, 250, 300]
+    assert found.readout(1) == (
+        "22 Nov 2025, 16:00: 200 units used. +500 units top-up. 100 units used."
+    )
+    assert found.foretold(NOW + 1.5 * DAY) == (
+        "26 Nov 2025, 04:00: between 475 units and 1,000 units used, about 650 units (forecast)"
+    )
+    assert found.foretold(NOW + 6 * DAY) == (
+        "30 Nov 2025, 16:00: about 1,000 units used (forecast)"
+    )
 
 
 def test_the_band_begins_at_the_last_reading_and_ends_where_nothing_is_left() -> None:
@@ -132,6 +143,7 @@ def test_an_expiry_in_the_past_is_a_line_in_the_past() -> None:
     st.sampled_from(["left", "used"]),
     st.one_of(st.none(), st.integers(1, 400)),
 )
+@example(0.5, 2**-52, 1.0, "24 hours", "left", None)
 def test_the_band_widens_and_at_least_half_of_the_chart_is_history(
     p10: float, more: float, most: float, period: Range, side: Side, expires: int | None
 ) -> None:
@@ -195,6 +207,7 @@ def test_the_stops_are_the_readings_and_the_turns_of_the_forecast() -> None:
     [
         (Moment(NOW, 300, 700), ""),
         (Moment(NOW, 300, 700, "burn", 50), "50 units used."),
+        (Moment(NOW, 300, 700, "burn", 1), "1 unit used."),
         (Moment(NOW, 300, 700, "top_up", 0, 500), "+500 units top-up."),
         (Moment(NOW, 300, 700, "top_up", 50, 500), "+500 units top-up. 50 units used."),
         (Moment(NOW, 300, 700, "refund", 0, 40), "40 units given back."),
@@ -211,6 +224,21 @@ def test_what_happened_reads_as_sentences(moment: Moment, text: str) -> None:
 
     assert found.row(0) == ("24 Nov 2025, 16:00", "700 units", "300 units", text)
     assert found.readout(0) == f"24 Nov 2025, 16:00: 700 units left. {text}".strip()
+
+
+@pytest.mark.parametrize(
+    ("moment", "text"),
+    [
+        (Moment(NOW, 300, 700), ""),
+        (Moment(NOW, 300, 700, "burn", 1), "Some used."),
+        (Moment(NOW, 300, 700, "top_up", 50, 500), "Top-up. Some used."),
+        (Moment(NOW, 300, 700, "refund", 0, 40), "Some given back."),
+        (Moment(NOW, 300, 700, "withdrawal", 0, -40), "Some taken away."),
+        (Moment(NOW, 300, 700, "reset"), "The counter began anew."),
+    ],
+)
+def test_what_happened_to_hidden_amounts_is_told_without_them(moment: Moment, text: str) -> None:
+    assert chart(past=Past(moments=(moment,)), settings=HIDING).row(0).happened == text
 
 
 def test_dollars_come_first_where_the_settings_say_so() -> None:
@@ -240,6 +268,10 @@ def test_hidden_amounts_are_nowhere() -> None:
         found.key,
     ]
     assert not [text for text in texts if "$" in text or "unit" in text]
+    assert found.foretold(NOW + DAY) == "25 Nov 2025, 16:00: hidden (forecast)"
+    assert found.summary == (
+        "Left over 7 days: amounts are hidden. 1 top-up. 1 gap. Forecast: 2–6 days. Never expires."
+    )
     assert found.row(1) == ("22 Nov 2025, 16:00", "hidden", "hidden", "Top-up. Some used.")
     assert found.spend == "Today hidden · This week hidden"
     assert len(found.spots) == 4
@@ -259,6 +291,12 @@ def test_the_summary_says_what_the_chart_shows() -> None:
         "Left over 7 days: first 400 units, last 700 units, lowest 400 units."
         " 1 top-up. 1 gap. Forecast: 2–6 days. Expires in 5 days."
     )
+    steady = Past(moments=(Moment(NOW - DAY, 250, 750, gap=DAY), Moment(NOW, 300, 700)))
+    assert chart(past=steady).summary == (
+        "Left over 7 days: first 750 units, last 700 units, lowest 700 units. Never expires."
+    )
+    gap = Past(moments=(Moment(NOW - DAY, 250, 750), Moment(NOW, 300, 700, gap=DAY)))
+    assert " 1 gap. " in chart(past=gap).summary
     assert chart(side="used").summary == (
         "Used over 7 days: first 100 units, last 300 units. 1 top-up. 1 gap. Never expires."
     )
@@ -279,6 +317,7 @@ def test_without_readings_a_sentence_says_so(of: Standing, text: str) -> None:
     found = chart(of, past=Past())
 
     assert (found.empty, found.summary, found.spend) == (text, text, "")
+    assert chart(key(days=3), past=Past()).band == ()
     assert chart().empty == ""
 
 
