@@ -11,12 +11,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from comet_tray.core.band import Side, foresee
-from comet_tray.core.chart import SECONDS, Chart, Range, make_chart
+from comet_tray.core.chart import SECONDS, Chart, Range, make_chart, period_text
 from comet_tray.core.outlook import Outlook, Runway
 from comet_tray.core.past import Moment, Past, Spend
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
 from tests.support.builders import DAY, NOW, lasting, left, standing, usage
+from tests.support.pseudo import PSEUDO
 
 UNITS = Settings(figures="units")
 HIDING = Settings(hide_amounts=True)
@@ -113,8 +114,8 @@ def test_the_band_ends_with_the_key() -> None:
     found = chart(key(days=3, expires_at=NOW + 2 * DAY))
 
     assert found.band[-1].at == NOW + 2 * DAY
-    assert found.expiry is not None
-    assert found.expiry.text == "Expires 26 Nov"
+    assert found.expiry == (NOW + 2 * DAY, "Expires 26 Nov")
+    assert found.now == NOW
 
 
 def test_a_key_that_had_expired_at_its_last_reading_has_no_band() -> None:
@@ -131,8 +132,9 @@ def test_an_expiry_beyond_the_chart_is_no_line() -> None:
 def test_an_expiry_in_the_past_is_a_line_in_the_past() -> None:
     found = chart(standing(left(700, expires_at=NOW - DAY)))
 
-    assert found.expiry is not None
-    assert found.expiry.text == "Expired 23 Nov"
+    assert found.expiry == (NOW - DAY, "Expired 23 Nov")
+    just_now = chart(standing(left(700, expires_at=NOW)))
+    assert just_now.expiry == (NOW, "Expired 24 Nov")
 
 
 @given(
@@ -275,6 +277,7 @@ def test_hidden_amounts_are_nowhere() -> None:
     assert found.row(1) == ("22 Nov 2025, 16:00", "hidden", "hidden", "Top-up. Some used.")
     assert found.spend == "Today hidden · This week hidden"
     assert len(found.spots) == 4
+    assert [tick.at for tick in found.scale.ticks] == [0, 250, 500, 750, 1000]
 
 
 def test_a_key_without_a_limit_shows_what_it_used_and_no_forecast() -> None:
@@ -284,6 +287,12 @@ def test_a_key_without_a_limit_shows_what_it_used_and_no_forecast() -> None:
 
     assert (found.side, found.limited, found.band) == ("used", False, ())
     assert found.row(0).left == "no limit"
+
+
+@pytest.mark.parametrize("period", SECONDS)
+def test_a_chart_names_its_range(period: Range) -> None:
+    assert chart(period=period).summary.startswith(f"Left over {period}: ")
+    assert period_text(period, PSEUDO) == f"⟦{period.upper()}⟧"
 
 
 def test_the_summary_says_what_the_chart_shows() -> None:
@@ -325,6 +334,7 @@ def test_the_axis_begins_at_nothing_but_where_that_would_flatten_what_was_used()
     high = Past(moments=(Moment(NOW - DAY, 9_000, 1_000), Moment(NOW, 9_500, 500, "burn", 500)))
 
     assert chart(past=high).scale.low == 0
+    assert [tick.text for tick in chart(past=high).scale.ticks] == ["0", "500", "1,000"]
     assert chart(past=high, side="used").scale.low >= 9_000
     overdrawn = Past(moments=(Moment(NOW, 9_500, -50),))
     assert chart(past=overdrawn).scale.low <= -50
