@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from comet_tray.core.model_limits import pack
 from comet_tray.core.outlook import Outlook, Runway
 from comet_tray.core.registry import Key, Thresholds
 from comet_tray.core.settings import Settings
@@ -28,7 +29,8 @@ def usage(**over: Any) -> KeyUsage:
         "model_limits_enabled": False,
         "expires_at": None,
     }
-    return KeyUsage(**{**fields, **over})
+    said = {**fields, **over}
+    return KeyUsage(**{**said, "model_limits": pack(said["model_limits"])})
 
 
 def left(available: int, granted: int = 1000, **over: Any) -> KeyUsage:
