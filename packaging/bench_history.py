@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
+from comet_tray.core.model_limits import NO_LIMITS
 from comet_tray.core.paths import Paths, find_paths
 from comet_tray.core.registry import Key, add_key
 from comet_tray.core.remember import look_ahead, remember
@@ -144,7 +145,7 @@ def usage(at: int) -> KeyUsage:
         total_used=used,
         total_available=available,
         unlimited_quota=False,
-        model_limits={},
+        model_limits=NO_LIMITS,
         model_limits_enabled=False,
         expires_at=None,
     )

@@ -21,6 +21,7 @@ from comet_tray.core.errors import (
     ServerTrouble,
     UnsafeRedirect,
 )
+from comet_tray.core.model_limits import pack, unpack
 from comet_tray.core.plain import plain
 from comet_tray.core.secret import check_secret
 from comet_tray.core.usage import KeyUsage, decode_refusal, decode_usage
@@ -184,7 +185,9 @@ def _without_secret(usage: KeyUsage, bearer: Bearer) -> KeyUsage:
     return msgspec.structs.replace(
         usage,
         name=bearer.hide(usage.name),
-        model_limits={bearer.hide(name): on for name, on in usage.model_limits.items()},
+        model_limits=pack(
+            {bearer.hide(name): on for name, on in unpack(usage.model_limits).items()}
+        ),
     )
 
 

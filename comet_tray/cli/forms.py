@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from comet_tray.core import wording
+from comet_tray.core.model_limits import listed
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview, Standing
 
@@ -62,7 +63,9 @@ def _key(standing: Standing, settings: Settings) -> dict[str, object]:
             "enabled": standing.models_enabled,
             "limits": None
             if standing.models_enabled is None
-            else [{"id": name, "allowed": allowed} for name, allowed in standing.models],
+            else [
+                {"id": name, "allowed": allowed} for name, allowed in listed(standing.model_limits)
+            ],
         },
         "expires_at": _stamp(standing.expires_at),
         "runway": None

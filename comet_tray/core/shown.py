@@ -42,7 +42,6 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     spike: str = ""
     age: str = ""
     fetched: str = ""
-    models: str = ""
     problem: str = ""
     hidden: bool = False
 
@@ -104,7 +103,6 @@ def show(
         spike=_spike_text(spike, settings, words),
         age=age,
         fetched=wording.date(reading.at, words),
-        models=_models_text(usage, words),
         problem=_problem_text(problem, now, words),
         hidden=settings.hide_amounts,
         **amounts,
@@ -201,25 +199,6 @@ def _with_level(headline: str, level: Level, words: Words) -> str:
     if word in headline.lower():
         return headline
     return words.tr("{headline} ({level})").format(headline=headline, level=word)
-
-
-def _models_text(usage: KeyUsage, words: Words) -> str:
-    """Say in words what the two facts, the list and its switch, come to."""
-    listed = len(usage.model_limits)
-    allowed = sum(usage.model_limits.values())
-    if not usage.model_limits_enabled:
-        if not listed:
-            return words.tr("No restriction: every model is allowed.")
-        return words.tr(
-            "No restriction is in force. %Ln model(s) listed, and not applied.", "", listed
-        )
-    if not allowed:
-        return words.tr("Restricted to none: no model is allowed.")
-    if allowed == listed:
-        return words.tr("Restricted to %Ln model(s).", "", allowed)
-    return words.tr("Restricted: {allowed} of %Ln model(s) allowed.", "", listed).format(
-        allowed=words.number(allowed)
-    )
 
 
 def _problem_text(problem: Problem | None, now: float, words: Words) -> str:

@@ -17,6 +17,7 @@ from comet_tray.core.levels import (
     judge_level,
     judge_quota,
 )
+from comet_tray.core.model_limits import NO_LIMITS
 from comet_tray.core.outlook import Outlook, Runway, Spike
 from comet_tray.core.plain import isolated, plain
 from comet_tray.core.registry import Key, Rules, Thresholds
@@ -82,7 +83,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     never_expires: bool | None = None
     expires_at: int | None = None
     models_enabled: bool | None = None
-    models: tuple[tuple[str, bool], ...] = ()
+    model_limits: msgspec.Raw = NO_LIMITS
     interval: float = 300
     silence: str = ""
     thresholds: Thresholds = Thresholds()
@@ -201,7 +202,7 @@ def _judge_reading(
         never_expires=usage.expires_at is None,
         expires_at=usage.expires_at,
         models_enabled=usage.model_limits_enabled,
-        models=tuple((plain(name), allowed) for name, allowed in usage.model_limits.items()),
+        model_limits=usage.model_limits,
         shown=show(
             reading,
             unread.problem,

@@ -7,6 +7,7 @@ from typing import Annotated
 import msgspec
 
 from comet_tray.core.errors import BadReply
+from comet_tray.core.model_limits import pack
 from comet_tray.core.words import Sentence
 
 # Real values reach about 5·10^14; beyond this bound a number is nonsense, and would
@@ -23,6 +24,7 @@ class KeyUsage(msgspec.Struct, frozen=True, kw_only=True):
     Quota figures are integer units; `total_available` may be negative (the key overran),
     `total_granted` may be 0 (a query-only key). `expires_at` is in Unix seconds, or None
     for never. `name` and the ids of models are any text: hostile until shown as plain text.
+    `model_limits` is JSON, which `core/model_limits.py` reads.
 
     Source: the vendor's OpenAPI description of `GET /api/usage/token`.
     """
@@ -32,7 +34,7 @@ class KeyUsage(msgspec.Struct, frozen=True, kw_only=True):
     total_used: int
     total_available: int
     unlimited_quota: bool
-    model_limits: dict[str, bool]
+    model_limits: msgspec.Raw
     model_limits_enabled: bool
     expires_at: int | None
 
@@ -95,7 +97,7 @@ def decode_usage(body: bytes) -> KeyUsage:
         total_used=data.total_used,
         total_available=data.total_available,
         unlimited_quota=data.unlimited_quota,
-        model_limits=data.model_limits or {},
+        model_limits=pack(data.model_limits or {}),
         model_limits_enabled=data.model_limits_enabled,
         expires_at=_expiry(data.expires_at),
     )

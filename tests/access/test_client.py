@@ -25,6 +25,7 @@ from comet_tray.core.errors import (
     ServerTrouble,
     UnsafeRedirect,
 )
+from comet_tray.core.model_limits import unpack
 from tests.support.wire import Wire, cut, raw, reply
 
 SECRET = "sk-Zebra0Quagga1Okapi2Tapir3Gnu4Ibex5Lynx6Puma7"
@@ -414,7 +415,7 @@ def test_a_reading_that_repeats_the_secret_shows_it_nowhere(fetch: Fetch, echo: 
     reading = READING.replace(b"production", echo.encode()).replace(b"gpt-4.1", echo.encode())
     with Wire(reply(200, reading)) as server:
         usage = fetch(server.base_url).usage
-    assert (usage.name, usage.model_limits) == ("***", {"***": True})
+    assert (usage.name, unpack(usage.model_limits)) == ("***", {"***": True})
 
 
 def test_a_secret_with_slashes_is_found_as_php_writes_it(session: requests.Session) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from comet_tray.core.levels import Level, judge_quota
+from comet_tray.core.model_limits import NO_LIMITS
 from comet_tray.core.outlook import Outlook
 from comet_tray.core.registry import Thresholds
 from comet_tray.core.settings import Settings
@@ -172,7 +173,7 @@ def test_without_a_reading_nothing_is_known_and_never_0() -> None:
         assert getattr(judged, figure) is None
     for fact in ("unlimited", "never_expires", "expires_at", "models_enabled", "quota", "expiry"):
         assert getattr(judged, fact) is None
-    assert (judged.fresh, judged.changes_at, judged.models) == (False, None, ())
+    assert (judged.fresh, judged.changes_at, judged.model_limits) == (False, None, NO_LIMITS)
 
 
 def test_figures_are_the_servers_to_the_unit() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from comet_tray.core.levels import LEVELS, level_word
+from comet_tray.core.model_limits import listed
 from comet_tray.core.settings import Settings
 from comet_tray.core.shown import Shown
 from comet_tray.core.standing import Overview, survey
@@ -43,7 +44,6 @@ def test_every_figure_has_its_text() -> None:
         runway="gathering: 0 of 3 days",
         age="12 minutes ago",
         fetched="24 Nov 2025, 15:48",
-        models="No restriction: every model is allowed.",
         problem="It is offline. Since 15:59.",
     )
 
@@ -119,35 +119,9 @@ def test_hidden_amounts_stand_in_no_text(reading: KeyUsage, figures: str) -> Non
     assert "hidden" not in shown.headline
 
 
-@pytest.mark.parametrize(
-    ("limits", "enabled", "words"),
-    [
-        ({}, False, "No restriction: every model is allowed."),
-        ({"a": True}, False, "No restriction is in force. 1 model listed, and not applied."),
-        (
-            {"a": True, "b": False},
-            False,
-            "No restriction is in force. 2 models listed, and not applied.",
-        ),
-        ({}, True, "Restricted to none: no model is allowed."),
-        ({"a": False}, True, "Restricted to none: no model is allowed."),
-        ({"a": True}, True, "Restricted to 1 model."),
-        ({"a": True, "b": True}, True, "Restricted to 2 models."),
-        ({"a": True, "b": False}, True, "Restricted: 1 of 2 models allowed."),
-        ({str(n): n > 0 for n in range(1001)}, True, "Restricted: 1,000 of 1,001 models allowed."),
-    ],
-)
-def test_the_restriction_to_models_is_said_in_words(
-    limits: dict[str, bool], words: str, *, enabled: bool
-) -> None:
-    judged = standing(usage(model_limits=limits, model_limits_enabled=enabled))
-    assert judged.shown.models == words
-    assert (judged.models_enabled, dict(judged.models)) == (enabled, limits)
-
-
 def test_names_from_the_server_become_harmless_text() -> None:
     judged = standing(usage(name="a\n\u202eb\x1b[2J", model_limits={"x\x00y": True}))
-    assert (judged.name, judged.models) == ("a �b�[2J", (("x�y", True),))
+    assert (judged.name, listed(judged.model_limits)) == ("a �b�[2J", (("x�y", True),))
 
 
 @pytest.mark.parametrize(

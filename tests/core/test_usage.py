@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comet_tray.core.errors import BadReply
+from comet_tray.core.model_limits import NO_LIMITS, pack, unpack
 from comet_tray.core.usage import KeyUsage, decode_refusal, decode_usage
 from tests.support.builders import answer, body, usage
 from tests.support.pseudo import PSEUDO, untranslated
@@ -33,7 +34,7 @@ def test_the_documented_answer_is_read_whole() -> None:
         total_used=132_000,
         total_available=18_000,
         unlimited_quota=True,
-        model_limits=limits,
+        model_limits=pack(limits),
         model_limits_enabled=True,
         expires_at=1_796_083_200,
     )
@@ -75,7 +76,7 @@ def test_the_list_of_models_and_its_switch_are_two_facts(
     limits: dict[str, bool], *, enabled: bool
 ) -> None:
     read = decode_usage(body(model_limits=limits, model_limits_enabled=enabled))
-    assert (read.model_limits, read.model_limits_enabled) == (limits, enabled)
+    assert (unpack(read.model_limits), read.model_limits_enabled) == (limits, enabled)
 
 
 def test_unknown_fields_are_ignored_wherever_they_stand() -> None:
@@ -133,7 +134,7 @@ def test_what_is_no_reading_is_a_bad_reply(sent: bytes) -> None:
 
 def test_the_null_that_go_sends_for_an_empty_map_and_an_empty_text_is_taken_for_it() -> None:
     sent = {"code": True, "message": None, "data": answer(model_limits=None)}
-    assert decode_usage(json.dumps(sent).encode()).model_limits == {}
+    assert decode_usage(json.dumps(sent).encode()).model_limits == NO_LIMITS
     assert decode_refusal(b'{"message": null, "error": {"message": "No."}}') == "No."
     assert decode_refusal(b'{"message": null}') is None
 

@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from comet_tray.core.model_limits import pack
 from comet_tray.core.outlook import Outlook, Runway
 from comet_tray.core.registry import Key, Thresholds
 from comet_tray.core.settings import Settings
@@ -30,7 +31,8 @@ def usage(**over: Any) -> KeyUsage:
         "model_limits_enabled": False,
         "expires_at": None,
     }
-    return KeyUsage(**{**fields, **over})
+    said = {**fields, **over}
+    return KeyUsage(**{**said, "model_limits": pack(said["model_limits"])})
 
 
 def left(available: int, granted: int = 1000, **over: Any) -> KeyUsage:

@@ -15,6 +15,7 @@ REPOSITORY = Path(__file__).parents[2]
 # Says "ready", then each act as one line, when it is done. It goes on from number `argv[2]`.
 WRITER = f"""if True:
     import os, sys
+    from comet_tray.core.model_limits import NO_LIMITS
     from comet_tray.core.paths import Paths
     from comet_tray.core.registry import Key, add_key, remove_key
     from comet_tray.core.remember import remember
@@ -30,7 +31,7 @@ WRITER = f"""if True:
             number += 1
             remember(store, "k1", KeyUsage(
                 name="n", total_granted=0, total_used=number, total_available=-number,
-                unlimited_quota=False, model_limits={{}}, model_limits_enabled=False,
+                unlimited_quota=False, model_limits=NO_LIMITS, model_limits_enabled=False,
                 expires_at=None), {NOW} + number * 60)
             say("reading")
             store.set_told({{"k1": str(number).encode()}})

@@ -11,6 +11,7 @@ from comet_tray.access.client import ROUTES, fetch_usage
 from comet_tray.access.exchange import Bounds
 from comet_tray.access.round import Ask
 from comet_tray.access.session import open_session
+from comet_tray.core.model_limits import unpack
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Overview
 from comet_tray.core.store import Reading
@@ -87,6 +88,6 @@ def is_told(body: bytes, usage: KeyUsage) -> bool:
         )
         and data["unlimited_quota"] is usage.unlimited_quota
         and data["model_limits_enabled"] is usage.model_limits_enabled
-        and (data["model_limits"] or {}) == usage.model_limits
+        and (data["model_limits"] or {}) == unpack(usage.model_limits)
         and type(data["expires_at"]) is int
     )

@@ -14,6 +14,7 @@ import pytest
 
 from comet_tray.access.client import ROUTES
 from comet_tray.access.exchange import Bounds
+from comet_tray.core.model_limits import listed
 from comet_tray.core.standing import Standing
 from tests.support.authority import Authority
 from tests.support.builders import answer, body, usage
@@ -311,5 +312,6 @@ def test_a_hostile_name_is_a_reading_whose_name_is_plain_text(
         siege = Siege(tmp_path, server.base_url, bounds=PATIENT)
         with closing(siege.session):
             standing = ask_after_a_reading(siege)
-    assert (standing.problem, standing.name, standing.models) == (None, shown, ((shown, True),))
+    assert (standing.problem, standing.name) == (None, shown)
+    assert listed(standing.model_limits) == ((shown, True),)
     assert siege.stored()["k00"].usage.name == name

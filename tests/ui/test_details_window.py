@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from comet_tray.core.model_limits import pack
 from comet_tray.core.outlook import Outlook, Spike
 from comet_tray.core.registry import Key
 from comet_tray.core.settings import Settings
@@ -62,7 +63,8 @@ def usage(**changed: Any) -> KeyUsage:
         "model_limits_enabled": False,
         "expires_at": NOW + 30 * DAY,
     }
-    return KeyUsage(**{**usual, **changed})
+    said = {**usual, **changed}
+    return KeyUsage(**{**said, "model_limits": pack(said["model_limits"])})
 
 
 def standing(

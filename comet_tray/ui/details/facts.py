@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from comet_tray.core.model_limits import models_text
 from comet_tray.core.plain import plain
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
@@ -57,10 +58,19 @@ def trouble(standing: Standing) -> tuple[str, ...]:
     )
 
 
+def allowances(standing: Standing) -> str:
+    """Say which models the key may use; empty where that is not known."""
+    enabled = standing.models_enabled
+    if enabled is None:
+        return ""
+    return models_text(standing.model_limits, words.here(), enabled=enabled)
+
+
 def as_text(standing: Standing, settings: Settings) -> str:
     """Give all of a key in lines of plain text, for the clipboard."""
     shown = standing.shown
     problem, remedy, said, request = trouble(standing)
+    models = allowances(standing)
     lines = [
         words.tr("Key: {label}").format(label=standing.label),
         words.tr("Name: {name}").format(name=standing.name) if standing.name else "",
@@ -69,7 +79,7 @@ def as_text(standing: Standing, settings: Settings) -> str:
         words.tr("Left: {share}").format(share=shown.share) if shown.share else "",
         *(fact.spoken for fact in facts(standing, settings)),
         "" if standing.fresh or standing.fetched_at is None else words.tr("This reading is old."),
-        words.tr("Models: {models}").format(models=shown.models) if shown.models else "",
+        words.tr("Models: {models}").format(models=models) if models else "",
         words.tr("Problem: {problem}").format(problem=problem) if problem else "",
         words.tr("Remedy: {remedy}").format(remedy=remedy) if remedy else "",
         said,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec import Raw
 from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
@@ -22,8 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from comet_tray.core.model_limits import listed
 from comet_tray.core.standing import Standing
 from comet_tray.ui import words
+from comet_tray.ui.details.facts import allowances
 from comet_tray.ui.details.labels import plain_label, put, quiet, scaled, tooltip
 
 Models = tuple[tuple[str, bool], ...]
@@ -53,13 +56,10 @@ class ModelLimits(QAbstractTableModel):
         self._searched = ""
         self._column, self._descending = 0, False
 
-    def show_limits(self, models: Models, enabled: bool) -> bool:
-        """Take the limits of a key; True where they are others than before."""
-        if (models, enabled) == (self._all, self._enabled):
-            return False
+    def show_limits(self, models: Models, enabled: bool) -> None:
+        """Take the limits of a key."""
         self._all, self._enabled = models, enabled
         self._arrange()
-        return True
 
     def search(self, searched: str) -> None:
         """Keep only the models whose name holds a text."""
@@ -111,6 +111,7 @@ class ModelTable(QWidget):
         super().__init__()
         self._limits = ModelLimits()
         self._key_id = ""
+        self._shown: tuple[Raw, bool | None] | None = None
         title = plain_label(words.tr("Models"))
         scaled(title, 1.0, bold=True)
         self._sentence = plain_label(name="models", wrap=True)
@@ -143,21 +144,13 @@ class ModelTable(QWidget):
 
     def show_standing(self, standing: Standing) -> None:
         """Show a key's limits; the search, the order and, for the same key, the place stay."""
-        put(
-            self._sentence,
-            standing.shown.models or words.tr("The limits of this key are not known."),
-        )
-        enabled = standing.models_enabled is not False
-        if self._limits.show_limits(standing.models, enabled):
-            self._tell_count()
-            texts = [_limit(enabled, allowed) for allowed in (True, False)]
-            width = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
-            self.table.horizontalHeader().resizeSection(1, width + _CELL_MARGIN)
+        shown = (standing.model_limits, standing.models_enabled)
+        if shown != self._shown:
+            self._shown = shown
+            self._show_limits(standing)
         if standing.key_id != self._key_id:
             self._key_id = standing.key_id
             self.table.scrollToTop()
-        if self._finder.isHidden() is bool(standing.models):
-            self._finder.setVisible(bool(standing.models))
 
     def match_theme(self, colours: QPalette) -> None:
         """Let the field to search in stand out from the page, which has its usual colour."""
@@ -174,6 +167,17 @@ class ModelTable(QWidget):
         header = self.table.horizontalHeader()
         if header.restoreState(state):
             self.table.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
+
+    def _show_limits(self, standing: Standing) -> None:
+        models, enabled = listed(standing.model_limits), standing.models_enabled is not False
+        unknown = words.tr("The limits of this key are not known.")
+        put(self._sentence, allowances(standing) or unknown)
+        self._limits.show_limits(models, enabled)
+        self._tell_count()
+        texts = [_limit(enabled, allowed) for allowed in (True, False)]
+        width = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
+        self.table.horizontalHeader().resizeSection(1, width + _CELL_MARGIN)
+        self._finder.setVisible(bool(models))
 
     def _search(self, searched: str) -> None:
         self._limits.search(searched)
