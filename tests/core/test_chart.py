@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from comet_tray.core.axis import Tick
 from comet_tray.core.band import Side, foresee
 from comet_tray.core.chart import SECONDS, Chart, Range, make_chart, period_text
 from comet_tray.core.outlook import Outlook, Runway
@@ -114,7 +115,7 @@ def test_the_band_ends_with_the_key() -> None:
     found = chart(key(days=3, expires_at=NOW + 2 * DAY))
 
     assert found.band[-1].at == NOW + 2 * DAY
-    assert found.expiry == (NOW + 2 * DAY, "Expires 26 Nov")
+    assert found.expiry == Tick(NOW + 2 * DAY, "Expires 26 Nov")
     assert found.now == NOW
 
 
@@ -132,9 +133,9 @@ def test_an_expiry_beyond_the_chart_is_no_line() -> None:
 def test_an_expiry_in_the_past_is_a_line_in_the_past() -> None:
     found = chart(standing(left(700, expires_at=NOW - DAY)))
 
-    assert found.expiry == (NOW - DAY, "Expired 23 Nov")
+    assert found.expiry == Tick(NOW - DAY, "Expired 23 Nov")
     just_now = chart(standing(left(700, expires_at=NOW)))
-    assert just_now.expiry == (NOW, "Expired 24 Nov")
+    assert just_now.expiry == Tick(NOW, "Expired 24 Nov")
 
 
 @given(
