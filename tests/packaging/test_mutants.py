@@ -16,6 +16,12 @@ def x_least__mutmut_1(a, b):
 def x_least__mutmut_2(a, b):
     return a if a > b else b
 
+def x_query__mutmut_orig():
+    return "SELECT at"
+
+def x_query__mutmut_1():
+    return "select at"
+
 class Purse:
     def xǁPurseǁsize__mutmut_orig(self):
         return 3
@@ -30,7 +36,7 @@ LISTED = f"Both are the same where a is b.\n{EQUAL}\n"
 
 @pytest.fixture
 def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Have mutmut run already, over a module of three mutants."""
+    """Have mutmut run already, over a module of three mutants, and one of SQL."""
     core = tmp_path / "mutants" / mutants.CORE
     core.mkdir(parents=True)
     core.joinpath("purse.py").write_text(CHANGED, encoding="utf-8")
@@ -51,8 +57,8 @@ def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def ended(room: Path, *codes: int) -> None:
     """Let the runs of the three mutants end so."""
     names = ("x_least__mutmut_1", "x_least__mutmut_2", "xǁPurseǁsize__mutmut_1")
-    keys = [f"comet_tray.core.purse.{name}" for name in names]
-    meta = {"exit_code_by_key": dict(zip(keys, codes, strict=True))}
+    keys = [f"comet_tray.core.purse.{name}" for name in (*names, "x_query__mutmut_1")]
+    meta = {"exit_code_by_key": dict(zip(keys, (*codes, 0), strict=True))}
     room.joinpath("purse.py.meta").write_text(json.dumps(meta), encoding="utf-8")
 
 
