@@ -171,7 +171,11 @@ def test_the_band_widens_and_at_least_half_of_the_chart_is_history(
 
 
 def test_where_no_end_is_near_half_a_range_tells_where_it_goes() -> None:
-    assert chart(key(days=300)).end == NOW + 3.5 * DAY + 0.02 * 7 * DAY
+    found = chart(key(days=300))
+
+    assert found.end == NOW + 3.64 * DAY
+    assert found.band[-1].at == found.end
+    assert found.band[-1].middle == pytest.approx(700 * (1 - 3.64 / 300))
 
 
 def test_without_a_forecast_the_chart_ends_with_the_last_reading() -> None:

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comet_tray.core.model_limits import NO_LIMITS, listed, models_text, pack, unpack
+from tests.support.pseudo import PSEUDO
 
 
 @given(st.dictionaries(st.text(), st.booleans(), max_size=5))
@@ -51,3 +52,5 @@ def test_the_restriction_to_models_is_said_in_words(
     limits: dict[str, bool], words: str, *, enabled: bool
 ) -> None:
     assert models_text(pack(limits), enabled=enabled) == words
+    said = models_text(pack(limits), PSEUDO, enabled=enabled)
+    assert said == f"⟦{words.upper().replace('1,000', '1’000')}⟧"
