@@ -62,9 +62,10 @@ PAST = Past(
 
 
 def standings() -> Iterator[Standing]:
-    for reading, outlook, settings, trouble, age in itertools.product(
-        USAGES, OUTLOOKS, SETTINGS, TROUBLES, (0, 9 * DAY)
-    ):
+    """Judge all usages with each outlook, and with one of these in all other circumstances."""
+    foreseen = itertools.product(USAGES, OUTLOOKS, SETTINGS[:1], TROUBLES[:1], (0,))
+    amid = itertools.product(USAGES, OUTLOOKS[3:4], SETTINGS, TROUBLES, (0, 9 * DAY))
+    for reading, outlook, settings, trouble, age in (*foreseen, *amid):
         yield standing(
             reading, trouble, settings=settings, label=LABEL, age=age, outlook=outlook, words=PSEUDO
         )
@@ -77,12 +78,12 @@ def test_no_text_of_a_standing_is_left_in_english() -> None:
         for name in Shown.__struct_fields__
         if isinstance(text := getattr(one.shown, name), str)
     }
-    assert len(texts) > 200
+    assert len(texts) > 150
     assert [(name, text) for name, text in texts if english(text)] == []
 
 
 def test_no_line_of_an_overview_is_left_in_english() -> None:
-    many = tuple(itertools.islice(standings(), 0, None, 41))
+    many = tuple(itertools.islice(standings(), 0, None, 8))
     assert not english(survey((), NOW, words=PSEUDO).text)
     lines = survey(many, NOW, words=PSEUDO).lines(3, PSEUDO)
     assert len(lines) == 5

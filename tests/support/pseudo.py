@@ -22,9 +22,9 @@ def _known() -> frozenset[tuple[str, str]]:
 
 
 def bracketed(source: str, comment: str = "", n: int = -1) -> str:
-    """Translate a text; what no translator knows stays English."""
-    text = in_english(source, comment, n)
-    return f"⟦{_LETTERS.sub(_upper, text)}⟧" if (source, comment) in _known() else text
+    """Translate a text that a translator knows: one with another comment is another text."""
+    assert (source, comment) in _known(), (source, comment)
+    return f"⟦{_LETTERS.sub(_upper, in_english(source, comment, n))}⟧"
 
 
 def _upper(found: re.Match[str]) -> str:
