@@ -251,7 +251,7 @@ def test_several_keys_at_once_become_one_popup() -> None:
     low, other = standing(left(150)), standing(left(160), label="home")
     popup = popup_of(_alerts(low, other))
     assert popup is not None
-    assert (popup.title, popup.grave) == ("2 keys changed", False)
+    assert (popup.title, popup.grave, popup.bad) == ("2 keys changed", False, True)
     assert popup.keys == ("id-work", "id-home")
     assert popup.body.splitlines() == [
         "work: 15 % left (under $0.001).",
@@ -411,6 +411,13 @@ def test_a_spike_that_was_told_does_not_stand_for_what_a_rule_left_out() -> None
 def test_whoever_wants_to_hear_of_no_spikes_hears_of_none_later() -> None:
     off = Settings(tell_spike=False)
     assert _tell_at((0, _spiking(0, settings=off)), (1, _spiking(60))) == [[], []]
+
+
+def test_of_a_key_that_is_silent_nothing_is_told_among_the_others_either() -> None:
+    low, other = standing(left(150)), standing(left(150), label="other")
+    told = {low.key_id: Told(silent_until=NOW + 60)}
+    alerts, changed = tell_all(told, [low, other], NOW)
+    assert [alert.key_id for alert in alerts] == list(changed) == [other.key_id]
 
 
 def test_what_still_holds_after_a_hush_is_told_once_and_nothing_else() -> None:

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from comet_tray.core import wording
-from comet_tray.core.alerts import Alert, News, popup_of, tell
+from comet_tray.core.alerts import Alert, News, popup_of, tell, tell_all
 from comet_tray.core.chart import SECONDS, Chart, make_chart
 from comet_tray.core.outlook import Outlook, Runway, Spike
 from comet_tray.core.past import Moment, Past, Spend
@@ -94,7 +94,10 @@ def test_no_line_of_an_overview_is_left_in_english() -> None:
 def test_no_popup_is_left_in_english() -> None:
     bodies = set()
     for one in standings():
-        alerts, _ = tell(Told(missed="⟦!⟧"), one, NOW, words=PSEUDO)
+        told = {one.key_id: Told(missed="⟦!⟧")}
+        alerts, _ = tell_all(told, [one], NOW, words=PSEUDO)
+        _, noted = tell(Told(), one, NOW, hushed=True, words=PSEUDO)
+        bodies.add(noted.missed)
         popups = [popup_of(alerts, PSEUDO), popup_of([*alerts, other_alert()], PSEUDO)]
         for popup in filter(None, popups):
             bodies |= {popup.title, popup.body}
