@@ -1,5 +1,6 @@
 """What the user is told, and that it is told once."""
 
+import re
 from typing import Any
 
 import msgspec
@@ -171,8 +172,13 @@ def test_a_sentence_says_what_is_left_and_what_to_do() -> None:
     assert _sentences(standing(None, problem("rejected"))) == ["The server refuses the key. Wait."]
     [expiring] = _sentences(standing(usage(expires_at=NOW + 3 * DAY)))
     assert expiring.startswith("Expires in 3 days, on 27 Nov 2025, ")
+    [soon] = _sentences(standing(usage(expires_at=NOW + 3600)))
+    assert soon.startswith("Expires in 60 minutes, on 24 Nov 2025, ")
+    for warning in (expiring, soon):
+        assert re.search(r", \d\d:\d\d\.$", warning), "and leaves the way out to the reader"
     [expired] = _sentences(standing(usage(expires_at=NOW)))
     assert expired.startswith("Expired on 24 Nov 2025, ")
+    assert expired.endswith(" Use another key.")
 
 
 @pytest.mark.parametrize(
