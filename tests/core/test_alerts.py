@@ -149,6 +149,17 @@ def test_an_empty_key_that_gets_anything_back_is_told() -> None:
     assert _tell(*_readings(left(0), left(900, 1900))) == [["empty"], ["topped_up"]]
 
 
+def test_a_top_up_that_leaves_a_key_low_is_no_news() -> None:
+    assert _tell(*_readings(left(100), left(120, 1020))) == [["low"], []]
+
+
+def test_a_refused_key_that_is_out_of_reach_is_still_refused() -> None:
+    reading = left(900)
+    refused, away = (standing(reading, problem(kind)) for kind in ("rejected", "offline"))
+    well = standing(reading, now=NOW + 60)
+    assert _tell(refused, away, well) == [["rejected"], [], ["recovered"]]
+
+
 def test_a_longer_life_is_a_recovery() -> None:
     near, far = usage(expires_at=NOW + 3600), usage(expires_at=NOW + 90 * DAY)
     assert _tell(*_readings(near, far, far)) == [["expiring_soon"], ["recovered"], []]
@@ -407,6 +418,13 @@ def test_a_clock_that_was_set_back_does_not_hide_a_spike() -> None:
 def test_a_spike_comes_first_where_it_makes_the_key_low() -> None:
     alerts, _ = tell(Told(), standing(left(150), outlook=SPIKE), NOW)
     assert [alert.news for alert in alerts] == ["spike", "low"]
+
+
+def test_a_spike_is_told_once_even_within_one_second() -> None:
+    _, told = tell(Told(), _spiking(0), NOW)
+    assert told.spiking
+    assert tell(told, _spiking(60), NOW)[0] == []
+    assert not tell(told, standing(left(900), now=NOW + 60), NOW + 60)[1].spiking
 
 
 def test_a_spike_that_was_told_does_not_stand_for_what_a_rule_left_out() -> None:

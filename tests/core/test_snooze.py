@@ -97,6 +97,7 @@ def test_until_it_changes_nothing_is_told_and_then_all_is_as_usual(
     _, told = tell(told, first, NOW + HOUR)
     alerts, told = tell(told, then, NOW + 2 * DAY)
     assert [alert.news for alert in alerts] == after
+    assert decode_told(msgspec.json.encode(told)) == told
     assert bool(snooze_text(told, NOW + 2 * DAY)) is not bool(after)
 
 
