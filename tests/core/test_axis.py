@@ -34,6 +34,8 @@ def in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         (0, 0, None, ["0", "1"]),
         (0, 900, None, ["0", "500", "1,000"]),
         (0, 2_300_000, None, ["0", "1 million", "2 million", "3 million"]),
+        (0, 2 * 10**12, None, ["0", "500 billion", "1.0 trillion", "1.5 trillion", "2.0 trillion"]),
+        (10**9, 10**9, None, ["1.0000000 billion", "1.0000001 billion"]),
         (-300, 900, None, ["−500", "0", "500", "1,000"]),
         (-1, 35, None, ["−20", "0", "20", "40"]),
         (104_000, 116_000, None, ["100,000", "105,000", "110,000", "115,000", "120,000"]),

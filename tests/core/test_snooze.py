@@ -155,6 +155,7 @@ def test_a_silent_key_says_until_when(clock: str, span: Span, text: str) -> None
 def test_a_clock_that_was_put_right_ends_a_snooze_from_far_ahead() -> None:
     told = Told(silent_until=NOW + 300 * DAY)
     assert snooze_text(told, NOW) == ""
+    assert snooze_text(Told(silent_until=NOW + 2 * DAY), NOW) == "silent until 26 Nov 2025, 16:00"
     assert _tell(told, (0, LOW), (299 * 24, CRITICAL)) == [["low"], ["critical"]]
 
 
