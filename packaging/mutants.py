@@ -9,7 +9,8 @@ SQL in another letter case is the same SQL: such mutants are left out, whatever 
 Each survivor that is known stands in tests/core/survivors.txt, with a word why it may live. Exits
 1 where fewer than GOAL per cent are killed, and prints those that are new.
 
-With names of modules, as in `mutants.py past chart`, only theirs, on top of an earlier run.
+With names of modules, as in `make mutants ONLY="past chart"`, only theirs, on top of what an
+earlier run has left in build/mutants.
 """
 
 import difflib

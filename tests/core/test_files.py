@@ -195,6 +195,10 @@ def test_for_a_day_it_is_known_what_was_set_aside(tmp_path: Path) -> None:
     aside = files.set_aside(str(path), NOW)
     then = os.stat(aside).st_ctime
     folders = {str(tmp_path), str(tmp_path / "absent")}
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "keys.toml").write_text("damaged")
+    another = files.set_aside(str(tmp_path / "other" / "keys.toml"), NOW)
+    assert files.recently_set_aside({*folders, str(tmp_path / "other")}, then) == [aside, another]
     assert files.recently_set_aside(folders, then) == [aside]
     assert files.recently_set_aside(folders, then + 86_399) == [aside]
     assert files.recently_set_aside(folders, then + 86_401) == []

@@ -1,6 +1,7 @@
 """A history as CSV: what is read, and what is refused with its line."""
 
 import contextlib
+import time
 from typing import Any
 
 import pytest
@@ -43,8 +44,14 @@ def test_the_stretches_of_each_label_are_read_in_their_order() -> None:
         "2025-11-24T15:59:00.999Z",
     ],
 )
-def test_times_are_iso_in_utc_or_unix_seconds(written: str) -> None:
-    assert one(f"work,{written},,1,2") == (NOW - 60, NOW - 60, 1, 2)
+def test_times_are_iso_in_utc_or_unix_seconds(
+    monkeypatch: pytest.MonkeyPatch, written: str
+) -> None:
+    with monkeypatch.context() as in_tokyo:
+        in_tokyo.setenv("TZ", "JST-9")
+        time.tzset()
+        assert one(f"work,{written},,1,2") == (NOW - 60, NOW - 60, 1, 2)
+    time.tzset()
 
 
 @pytest.mark.parametrize(

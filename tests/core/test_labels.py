@@ -66,6 +66,12 @@ def test_any_other_label_is_refused_with_the_way_out(typed: str, sentence: str) 
     assert refused.value.exit_code == 2
 
 
+def test_a_label_that_is_too_long_is_told_how_long_it_may_be() -> None:
+    with pytest.raises(InvalidLabel) as refused:
+        check_label("x" * 61)
+    assert refused.value.remedy == "Use at most 60."
+
+
 @given(st.text(st.characters(codec=None), max_size=80))
 def test_a_label_that_is_taken_as_good_stays_good(typed: str) -> None:
     try:

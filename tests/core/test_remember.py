@@ -28,6 +28,13 @@ def test_the_first_reading_foresees_nothing(path: str) -> None:
         assert store.trace("k1", 0) == [(NOW, 100, 900)]
 
 
+def test_the_days_that_were_gathered_are_counted_until_they_are_enough(path: str) -> None:
+    with open_store(path, NOW) as store:
+        for days in (0, 0.5, 2):
+            remember(store, "k1", usage(), NOW + int(days * DAY))
+        assert store.outlooks() == {"k1": Outlook(gathered_days=2)}
+
+
 def test_days_of_even_use_become_a_runway_around_the_truth(path: str) -> None:
     with open_store(path, NOW) as store:
         for hour in range(0, 10 * 24, 4):
