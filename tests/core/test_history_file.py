@@ -111,6 +111,14 @@ def test_what_is_wrong_is_said_with_its_line_and_not_repeated(fields: str, said:
     )
 
 
+def test_whose_amounts_were_hidden_is_told_how_to_write_them() -> None:
+    with pytest.raises(InvalidInput) as refused:
+        parse_history([HEAD, "work,5,9,,"])
+    assert refused.value.remedy == (
+        "Write it anew, after: comet-tray settings set hide_amounts=off"
+    )
+
+
 def test_what_lies_in_the_future_is_parted_from_what_was() -> None:
     lines = [f"work,5,{NOW + 9999},1,2\n", f"work,{NOW + 60},,3,4\n", f"work,{NOW + 61},,5,6\n"]
     lines.append("home,2099-01-01,,7,8\n")
