@@ -40,6 +40,8 @@ def test_a_dip_that_mends_is_left_out() -> None:
 def test_a_fall_that_is_too_fresh_to_judge_waits() -> None:
     readings: list[Reading] = [(0, 100, 0), (300, 110, 0), (600, 90, 0)]
     assert used(readings, until=900) == [100, 110]
+    today: list[Reading] = [(at + 10**9, spent, left) for at, spent, left in readings]
+    assert used(today, until=10**9 + 900) == [100, 110]
 
 
 def test_spending_that_was_refunded_is_forgotten() -> None:

@@ -50,5 +50,6 @@ def untranslated(text: str) -> str:
 
 
 def english(text: str) -> str:
-    """Give what of a text is not in capitals, as one that stands within another may be."""
-    return "".join(character for character in text if character.islower())
+    """Give what of a text is English, even within another: small letters, or a full stop alone."""
+    small = "".join(character for character in text if character.islower())
+    return small + "".join(re.findall(r"⟧\.(?!⟧)", text))
