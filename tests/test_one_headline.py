@@ -137,6 +137,7 @@ class Surfaces:
         qtbot.addWidget(self.menu)
         self.tray = Tray(QMenu(), dark_panel=False)
         self.window = DetailsWindow(str(tmp_path / "window.ini"), lambda: False, lambda *_: ())
+        self.window.complete()
         qtbot.addWidget(self.window)
 
     def show(self, overview: Overview, first: Standing) -> None:

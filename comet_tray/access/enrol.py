@@ -11,7 +11,7 @@ from comet_tray.access.round import Means, budget_spent
 from comet_tray.core.budget import Purse
 from comet_tray.core.errors import BudgetSpent, CallFailed, FileTrouble, VaultTrouble
 from comet_tray.core.paths import Paths
-from comet_tray.core.registry import Key, add_key, check_label, load_registry, remove_key
+from comet_tray.core.registry import Key, add_key, check_label, folded, load_registry, remove_key
 from comet_tray.core.remember import remember
 from comet_tray.core.secret import check_secret
 from comet_tray.core.settings import load_settings
@@ -37,7 +37,8 @@ def enrol(
     """
     now = means.clock()
     keys = load_registry(paths.registry, now, means.environment).keys
-    label, secret = check_label(label, keys), check_secret(secret)
+    label = check_label(label, folded(other.label for other in keys))
+    secret = check_secret(secret)
     key = Key(id=_new_id(), label=label, base_url=base_url, added_at=int(now))
     usage = _check(paths, key, secret, (*keys, key), means) if check else None
     vault = means.open_vault()

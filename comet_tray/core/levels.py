@@ -25,17 +25,25 @@ Own = TypeVar("Own", Thresholds, Rules)
 
 def level_word(level: Level, words: Words = ENGLISH) -> str:
     """Name a level."""
-    return {
-        "good": words.tr("Good", "a level"),
-        "low": words.tr("Low", "a level"),
-        "critical": words.tr("Critical", "a level"),
-        "empty": words.tr("Used up", "a level"),
-        "unlimited": words.tr("Unlimited", "a level"),
-        "no_quota": words.tr("Query only", "a level"),
-        "expired": words.tr("Expired", "a level"),
-        "rejected": words.tr("Not accepted", "a level"),
-        "unknown": words.tr("No reading", "a level"),
-    }[level]
+    match level:
+        case "good":
+            return words.tr("Good", "a level")
+        case "low":
+            return words.tr("Low", "a level")
+        case "critical":
+            return words.tr("Critical", "a level")
+        case "empty":
+            return words.tr("Used up", "a level")
+        case "unlimited":
+            return words.tr("Unlimited", "a level")
+        case "no_quota":
+            return words.tr("Query only", "a level")
+        case "expired":
+            return words.tr("Expired", "a level")
+        case "rejected":
+            return words.tr("Not accepted", "a level")
+        case "unknown":
+            return words.tr("No reading", "a level")
 
 
 def effective(own: Own, settings: Settings) -> Own:

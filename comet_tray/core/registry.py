@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
@@ -124,9 +124,11 @@ def _entries(path: str) -> list[Any]:
 def _listed(path: str, entries: list[Any]) -> Registry:
     notices: list[str] = []
     keys: list[Key] = []
+    labels: set[str] = set()
+    ids: set[str] = set()
     for entry in entries:
         try:
-            keys.append(_checked(entry, keys))
+            key = _checked(entry, labels, ids)
         except (msgspec.ValidationError, InvalidInput) as error:
             notices.append(
                 Sentence(
@@ -135,6 +137,10 @@ def _listed(path: str, entries: list[Any]) -> Registry:
                     why=_why(error),
                 )
             )
+        else:
+            keys.append(key)
+            labels.add(key.label.casefold())
+            ids.add(key.id)
     return Registry(tuple(keys), tuple(notices))
 
 
@@ -159,8 +165,8 @@ def find_key(keys: tuple[Key, ...], label: str) -> Key:
     raise NoSuchKey(Sentence("There is no key with the label “{label}”.", label=plain(label, 80)))
 
 
-def check_label(label: str, taken: tuple[Key, ...] | list[Key] = ()) -> str:
-    """Give the label, trimmed and composed (NFC).
+def check_label(label: str, taken: Collection[str] = ()) -> str:
+    """Give the label, trimmed and composed (NFC); `taken` are others, `folded`.
 
     Raises InvalidLabel for one that is empty, longer than 60 characters, not printable,
     begins like an option, or is taken.
@@ -194,12 +200,17 @@ def check_label(label: str, taken: tuple[Key, ...] | list[Key] = ()) -> str:
             Sentence("The label “{label}” belongs to the key in COMETAPI_KEY.", label=ENVIRONMENT),
             Sentence("Choose another."),
         )
-    if any(key.label.casefold() == trimmed.casefold() for key in taken):
+    if trimmed.casefold() in taken:
         raise InvalidLabel(
             Sentence("The label “{label}” is taken.", label=trimmed),
             Sentence("Choose another, or rename that key."),
         )
     return trimmed
+
+
+def folded(labels: Iterable[str]) -> frozenset[str]:
+    """Give labels as they are compared, whatever their case."""
+    return frozenset(label.casefold() for label in labels)
 
 
 def add_key(path: str, key: Key, now: float) -> None:
@@ -208,7 +219,7 @@ def add_key(path: str, key: Key, now: float) -> None:
     def change(entries: AoT, keys: tuple[Key, ...]) -> None:
         import tomlkit
 
-        check_label(key.label, keys)
+        check_label(key.label, folded(other.label for other in keys))
         table = tomlkit.table()
         for name in ("id", "label", "base_url", "added_at"):
             table.add(name, getattr(key, name))
@@ -222,7 +233,8 @@ def rename_key(path: str, old: str, new: str, now: float) -> None:
 
     def change(entries: AoT, keys: tuple[Key, ...]) -> None:
         key = find_key(keys, old)
-        label = check_label(new, tuple(other for other in keys if other.id != key.id))
+        others = folded(other.label for other in keys if other.id != key.id)
+        label = check_label(new, others)
         _entry(entries, key.id)["label"] = label
 
     _edit(path, now, change)
@@ -281,7 +293,7 @@ def _entry(entries: AoT, key_id: str) -> Table:
     return table
 
 
-def _checked(entry: Any, earlier: list[Key]) -> Key:
+def _checked(entry: Any, labels: Collection[str], ids: Collection[str]) -> Key:
     own = {} if not isinstance(entry, dict) else entry
 
     def some(names: Iterable[str]) -> dict[str, Any]:
@@ -295,8 +307,8 @@ def _checked(entry: Any, earlier: list[Key]) -> Key:
         },
         Key,
     )
-    check_label(key.label, earlier)
-    if any(key.id == other.id for other in earlier):
+    check_label(key.label, labels)
+    if key.id in ids:
         raise InvalidInput(Sentence("The id {id} stands twice.", id=key.id), "")
     return msgspec.structs.replace(key, base_url=normalise(key.base_url))
 

@@ -18,23 +18,14 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
 
     `with_level` is the headline with the level in words, where the headline does not say it.
     `runway` is how long the quota lasts, or how much is still to be gathered for a forecast.
-    `granted`, `used` and `available` follow the setting (dollars or units); their `_units` and
-    `_dollars` forms are always there. All amounts read “hidden” where they are `hidden`.
+    Amounts follow the setting (dollars or units), and read “hidden” where they are `hidden`.
     """
 
     level: str
     headline: str
     with_level: str = ""
     share: str = ""
-    granted: str = ""
-    used: str = ""
     available: str = ""
-    granted_units: str = ""
-    used_units: str = ""
-    available_units: str = ""
-    granted_dollars: str = ""
-    used_dollars: str = ""
-    available_dollars: str = ""
     expiry: str = ""
     expiry_date: str = ""
     runway: str = ""
@@ -77,7 +68,6 @@ def show(
     """
     usage = reading.usage
     age = wording.ago(max(0, int(now - reading.at)), words)
-    amounts = _amounts(usage, settings, words)
     fraction = fraction_left(usage)
     share = "" if fraction is None else wording.percent(fraction, words)
     expires = words.tr("never expires")
@@ -85,8 +75,7 @@ def show(
         expires = wording.expiry(usage.expires_at, now, words)
     runway = "" if outlook is None else _runway_text(outlook, words)
     ends = {None: "", "quota": runway, "expiry": expires}[end]
-    used = "" if settings.hide_amounts else amounts["used"]
-    headline = _headline(level, usage, share, ends, used, words)
+    headline = _headline(level, usage, share, ends, settings, words)
     if not fresh and level != "rejected":  # which is the server's last word, not the reading's
         headline = words.tr("{headline}, as of {ago}", "{ago} is “2 hours ago”").format(
             headline=headline, ago=age
@@ -104,8 +93,8 @@ def show(
         age=age,
         fetched=wording.date(reading.at, words),
         problem=_problem_text(problem, now, words),
+        available=amount(usage.total_available, settings, words),
         hidden=settings.hide_amounts,
-        **amounts,
     )
 
 
@@ -150,19 +139,9 @@ def _spike_text(spike: Spike | None, settings: Settings, words: Words) -> str:
     )
 
 
-def _amounts(usage: KeyUsage, settings: Settings, words: Words) -> dict[str, str]:
-    amounts = {}
-    for name in ("granted", "used", "available"):
-        count = getattr(usage, f"total_{name}")
-        amounts[name] = units = dollars = amount(count, settings, words)
-        if not settings.hide_amounts:
-            units = wording.units(count, words)
-            dollars = wording.dollars(count, settings.units_per_dollar, words)
-        amounts[f"{name}_units"], amounts[f"{name}_dollars"] = units, dollars
-    return amounts
-
-
-def _headline(level: Level, usage: KeyUsage, share: str, ends: str, used: str, words: Words) -> str:
+def _headline(
+    level: Level, usage: KeyUsage, share: str, ends: str, settings: Settings, words: Words
+) -> str:
     if level == "rejected":
         return _not_accepted(words)
     if level == "expired":
@@ -170,7 +149,7 @@ def _headline(level: Level, usage: KeyUsage, share: str, ends: str, used: str, w
     if level == "empty":
         return words.tr("nothing left")
     if level == "unlimited":
-        return _unlimited(used, words)
+        return _unlimited(usage, settings, words)
     if level == "no_quota":
         return words.tr("query only, no quota")
     if share:
@@ -188,9 +167,10 @@ def _not_accepted(words: Words) -> str:
     return words.tr("key not accepted")
 
 
-def _unlimited(used: str, words: Words) -> str:
-    if not used:
+def _unlimited(usage: KeyUsage, settings: Settings, words: Words) -> str:
+    if settings.hide_amounts:
         return words.tr("unlimited")
+    used = amount(usage.total_used, settings, words)
     return words.tr("unlimited, {amount} used").format(amount=used)
 
 

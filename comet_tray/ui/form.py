@@ -32,7 +32,7 @@ from shiboken6 import isValid
 
 from comet_tray.core.errors import InvalidInput
 from comet_tray.core.plain import plain
-from comet_tray.core.registry import Key, check_label
+from comet_tray.core.registry import check_label, folded
 from comet_tray.ui import words
 from comet_tray.ui.child import Finished, Outcome
 from comet_tray.ui.palette import palette
@@ -182,8 +182,7 @@ def while_alive(widget: QWidget, finished: Finished) -> Finished:
 
 def free_label(label: str, taken: Sequence[str]) -> str:
     """Give the label, trimmed. Raises InvalidLabel, also where it is taken."""
-    # The registry compares with keys; of those, a window knows the labels.
-    return check_label(label, [Key(id="-", label=other, base_url="") for other in taken])
+    return check_label(label, folded(taken))
 
 
 def checked(check: Callable[[], str], remark: Remark) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QLoggingCategory
 from PySide6.QtDBus import QDBusConnection
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from comet_tray.ui.menu import Menu
@@ -34,6 +35,7 @@ def run_tray(paths: Paths, options: TrayOptions) -> int:
     application.setApplicationDisplayName("Comet Tray")
     application.setDesktopFileName("comet-tray")
     application.setQuitOnLastWindowClosed(False)
+    _keep_no_pictures()
     # Before the icon: one that is made without a tray never finds the one that comes.
     tray_was_there = tray_is_there()
     menu = Menu()
@@ -50,6 +52,16 @@ def run_tray(paths: Paths, options: TrayOptions) -> int:
     code = application.exec()
     app.shut_down()
     return code
+
+
+def _keep_no_pictures() -> None:
+    """Let Qt paint buttons and marks anew each time, which takes a millisecond.
+
+    It would wake up twice a minute to see whether a picture is still in use, and never forget the
+    names under which it kept them: each window adds its own. See QPMCache in
+    qtbase/src/gui/image/qpixmapcache.cpp.
+    """
+    QPixmapCache.setCacheLimit(0)
 
 
 def tray_is_there() -> bool:

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtCore import Qt
+    from PySide6.QtGui import QColor, QPalette
     from PySide6.QtWidgets import QApplication
 
 # The top bar of these desktops is dark under a light theme, too.
 _DARK_BARS = {"GNOME", "UNITY", "PANTHEON", "BUDGIE"}
+_QUIET_ALPHA = 176
 # Where Qt takes its theme for GNOME or GTK: see themeNames in
 # qtbase/src/gui/platform/unix/qgenericunixtheme.cpp.
 _GTK = {"GNOME", "UNITY", "X-CINNAMON", "MATE", "XFCE", "LXDE", "PANTHEON", "BUDGIE"}
@@ -55,6 +57,32 @@ def follow_scheme(application: QApplication, environment: Mapping[str, str]) -> 
     # To ask takes 26 ms of CPU and 1.2 MB; elsewhere Qt's own palette suits from the start.
     if "QT_QPA_PLATFORMTHEME" in environment or not _GTK.isdisjoint(_desktops(environment)):
         _suit(application, hints.colorScheme())
+
+
+def quiet_colour(colours: QPalette) -> QColor:
+    """Give the colour of secondary text, for a contrast above 4.5:1 on what it stands on."""
+    colour = colours.windowText().color()
+    colour.setAlpha(_QUIET_ALPHA)
+    return colour
+
+
+def keep_quiet_text_readable() -> None:
+    """Have labels and fields show secondary text in our colour: Qt's own is at half strength.
+
+    Not by a palette of the window: its buttons would inherit it, and Qt never forgets the names
+    under which it has once painted a button, which are made of its palette.
+    """
+    from PySide6.QtGui import QPalette
+    from PySide6.QtWidgets import QApplication
+
+    role = QPalette.ColorRole.PlaceholderText
+    for kind in ("QLabel", "QLineEdit"):
+        # PySide's own type stubs ask for bytes, which it refuses.
+        colours = QApplication.palette(kind)  # type: ignore[call-overload]
+        quiet = quiet_colour(colours)
+        if colours.color(role) != quiet:
+            colours.setColor(role, quiet)
+            QApplication.setPalette(colours, kind)  # type: ignore[arg-type]
 
 
 def _desktops(environment: Mapping[str, str]) -> list[str]:

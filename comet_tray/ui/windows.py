@@ -16,6 +16,7 @@ from comet_tray.core.standing import Overview, Standing
 from comet_tray.core.tray_options import TrayOptions
 from comet_tray.desktop.display_end import end_with_the_display
 from comet_tray.ui.child import Outcome, Runner
+from comet_tray.ui.give_back import give_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -167,8 +168,6 @@ class Windows(QObject):
 
     def _give_back(self) -> None:
         if self._window is None:
-            from comet_tray.ui.give_back import give_back
-
             give_back()
 
     def _open(self, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
@@ -218,7 +217,8 @@ class Windows(QObject):
 def _to_front(window: QWidget) -> None:
     end_with_the_display(QGuiApplication.platformName())
     if window.windowIcon().isNull():
-        window.setWindowIcon(QIcon(resource("comet-tray.svg")))
+        # Not the drawing: to paint it, Qt loads a library and keeps it.
+        window.setWindowIcon(QIcon(resource("comet-tray.png")))
     if window.isMinimized():
         window.showNormal()
     window.show()

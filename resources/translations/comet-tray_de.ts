@@ -2212,5 +2212,9 @@
         <source>Start at lo&amp;gin</source>
         <translation>Bei der Anme&amp;ldung starten</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 </TS>

@@ -2212,5 +2212,9 @@
         <source>Start at lo&amp;gin</source>
         <translation>Abrir al iniciar &amp;sesión</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
 </context>
 </TS>

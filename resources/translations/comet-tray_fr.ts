@@ -2212,5 +2212,9 @@
         <source>Start at lo&amp;gin</source>
         <translation>Lancer à l’ouverture de &amp;session</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
 </context>
 </TS>

@@ -2181,5 +2181,9 @@
         <source>Start at lo&amp;gin</source>
         <translation>ログイン時に起動(&amp;G)</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
 </context>
 </TS>

@@ -2181,5 +2181,9 @@
         <source>Start at lo&amp;gin</source>
         <translation>登录时启动(&amp;G)</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comet_tray.core.errors import InvalidLabel, NoSuchKey
-from comet_tray.core.registry import check_label, find_key
+from comet_tray.core.registry import check_label, find_key, folded
 from tests.support.builders import key
 from tests.support.pseudo import PSEUDO, untranslated
 
@@ -59,7 +59,7 @@ def test_a_label_is_any_short_printable_text(typed: str, label: str) -> None:
 )
 def test_any_other_label_is_refused_with_the_way_out(typed: str, sentence: str) -> None:
     with pytest.raises(InvalidLabel) as refused:
-        check_label(typed, (WORK, CAFE))
+        check_label(typed, folded((WORK.label, CAFE.label)))
     assert refused.value.sentence == sentence.replace("Environment", "environment")
     assert not untranslated(PSEUDO.say(refused.value.remedy))
     assert refused.value.remedy

@@ -30,15 +30,7 @@ def test_every_figure_has_its_text() -> None:
         headline="12 % left, expires in 3 days, as of 12 minutes ago",
         with_level="12 % left, expires in 3 days, as of 12 minutes ago (low)",
         share="12 %",
-        granted="$0.300",
-        used="$0.264",
         available="$0.036",
-        granted_units="150,000 units",
-        used_units="132,000 units",
-        available_units="18,000 units",
-        granted_dollars="$0.300",
-        used_dollars="$0.264",
-        available_dollars="$0.036",
         expiry="expires in 3 days",
         expiry_date="27 Nov 2025, 16:00",
         runway="gathering: 0 of 3 days",
@@ -58,10 +50,9 @@ def test_what_is_not_known_has_no_text() -> None:
 
 def test_amounts_follow_the_setting_and_the_ratio() -> None:
     shown = standing(left(-5, 1000), settings=Settings(figures="units")).shown
-    assert (shown.granted, shown.used) == ("1,000 units", "1,005 units")
     assert (shown.available, shown.share) == ("−5 units", "0 %")
     shown = standing(left(900), settings=Settings(units_per_dollar=100)).shown
-    assert (shown.granted, shown.used, shown.available) == ("$10.00", "$1.00", "$9.00")
+    assert shown.available == "$9.00"
 
 
 @pytest.mark.parametrize(
@@ -111,9 +102,7 @@ def test_hidden_amounts_stand_in_no_text(reading: KeyUsage, figures: str) -> Non
     settings = Settings(hide_amounts=True, figures=figures, units_per_dollar=1)  # type: ignore[arg-type]
     shown = standing(reading, problem(), settings=settings).shown
     texts = [str(getattr(shown, name)) for name in Shown.__struct_fields__]
-    for name in ("granted", "used", "available"):
-        for form in (name, f"{name}_units", f"{name}_dollars"):
-            assert getattr(shown, form) == "hidden"
+    assert shown.available == "hidden"
     for amount in ("$", "unit", "123", "456", "579", "789"):
         assert not [text for text in texts if amount in text.replace("unlimited", "")]
     assert "hidden" not in shown.headline

@@ -78,7 +78,7 @@ def test_no_text_of_a_standing_is_left_in_english() -> None:
         for name in Shown.__struct_fields__
         if isinstance(text := getattr(one.shown, name), str)
     }
-    assert len(texts) > 150
+    assert len(texts) > 100
     assert [(name, text) for name, text in texts if english(text)] == []
 
 

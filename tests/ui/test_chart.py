@@ -17,7 +17,7 @@ from comet_tray.core.standing import Standing
 from comet_tray.core.store import Span
 from comet_tray.ui.details.chart import ChartView
 from comet_tray.ui.details.chart_brush import GAP
-from comet_tray.ui.details.history_panel import HistoryPanel, View, as_kept, as_view
+from comet_tray.ui.details.history_panel import HistoryPanel, View, as_view
 from comet_tray.ui.palette import palette
 from tests.support.builders import DAY, NOW, lasting, left, standing, usage
 
@@ -288,7 +288,7 @@ def test_the_arrow_keys_go_from_range_to_range(bench: Bench) -> None:
 
     QTest.keyClick(bench.button("range 7 days"), Qt.Key.Key_Right)
 
-    assert bench.panel.view() == View("30 days", "left")
+    assert as_view(bench.panel.kept()) == View("30 days", "left")
     assert bench.button("range 30 days").hasFocus()
     stops = [
         button.objectName()
@@ -298,10 +298,10 @@ def test_the_arrow_keys_go_from_range_to_range(bench: Bench) -> None:
     assert stops == ["side left", "range 30 days", "as-table"]
 
 
-def test_what_was_looked_at_can_be_kept() -> None:
-    view = View("1 year", "used")
+def test_what_was_looked_at_can_be_kept(bench: Bench) -> None:
+    bench.panel.look(View("1 year", "used"))
 
-    assert as_view(as_kept(view)) == view
+    assert as_view(bench.panel.kept()) == View("1 year", "used")
     for damaged in (b"", b"nonsense", b'{"period":"9 years"}', b"\xff"):
         assert as_view(QByteArray(damaged)) == View()
 

@@ -120,6 +120,7 @@ class Desk:
         self.window = DetailsWindow(
             state_file, can_import, lambda *_: history, login, first_run=first_run
         )
+        self.window.complete()
         self.heard: list[tuple[object, ...]] = []
         for name in ("refresh", "edit", "remove", "snooze", "add", "import", "settings"):
             signal = getattr(self.window, f"{name}_requested")
@@ -865,7 +866,7 @@ def dark() -> QPalette:
 
 def test_the_window_follows_the_theme_while_it_is_open(desk: Desk, qapp: QApplication) -> None:
     before = qapp.palette()
-    desk.show(standing(total_available=150_000))
+    desk.show(standing(total_available=150_000, model_limits=MANY))
     gauge = desk.find(QWidget, "gauge")
 
     def ring() -> str:
@@ -879,11 +880,10 @@ def test_the_window_follows_the_theme_while_it_is_open(desk: Desk, qapp: QApplic
         QApplication.processEvents()
 
         assert ring() == palette(dark=True).fresh["good"]
-        quiet = desk.window.palette().color(QPalette.ColorRole.PlaceholderText)
-        assert (quiet.lightness() > 200, quiet.alpha()) == (True, 176)
-        assert (
-            desk.find(QLabel, "server").palette().color(QPalette.ColorRole.PlaceholderText) == quiet
-        )
+        for kind, name in ((QLabel, "server"), (QLineEdit, "search")):
+            colours = desk.find(kind, name).palette()
+            quiet = colours.color(QPalette.ColorRole.PlaceholderText)
+            assert (quiet.lightness() > 200, quiet.alpha()) == (True, 176)
     finally:
         qapp.setPalette(before)
 
@@ -1012,3 +1012,90 @@ def test_a_key_can_be_silenced_and_woken_and_says_which(desk: Desk) -> None:
     assert desk.text("silence") == "Popups: silent until 15:20"
     entries["&Popups again"].trigger()
     assert desk.heard[3:] == [("snooze", "id-work", "off")]
+
+
+def test_the_window_is_painted_before_its_lower_half_is_even_made(
+    qtbot: QtBot, tmp_path: Any
+) -> None:
+    window = DetailsWindow(str(tmp_path / "window.ini"), lambda: True, lambda *_: ())
+    qtbot.addWidget(window)
+    window.show_overview(overview(standing(model_limits=MANY)), PLAIN, busy=False)
+    painted: list[bool] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                painted.append(window.findChild(QWidget, "chart") is not None)
+            return False
+
+    watch = Watch()
+    window.installEventFilter(watch)
+
+    window.show()
+
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "limits") is not None)
+    assert painted[0] is False
+    assert window.findChild(QWidget, "chart") is not None
+    window.removeEventFilter(watch)
+
+
+def test_what_was_kept_of_the_lower_half_outlives_a_window_that_had_none(
+    qtbot: QtBot, tmp_path: Any
+) -> None:
+    path = str(tmp_path / "window.ini")
+    first = Desk(path)
+    qtbot.addWidget(first.window)
+    first.show(standing(model_limits=MANY))
+    first.table().sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    first.window.close()
+    hasty = DetailsWindow(path, lambda: True, lambda *_: ())
+    qtbot.addWidget(hasty)
+
+    hasty.close()
+
+    second = Desk(path)
+    qtbot.addWidget(second.window)
+    second.show(standing(model_limits=MANY))
+    assert second.models()[0] == "model-0995"
+
+
+def test_the_cross_in_the_field_empties_it(desk: Desk) -> None:
+    desk.show(standing(model_limits=MANY))
+    field = desk.find(QLineEdit, "search")
+    cross = field.actions()[0]
+    assert not cross.isVisible()
+
+    QTest.keyClicks(field, "MODEL-012")
+    assert cross.isVisible()
+    cross.trigger()
+
+    assert field.text() == ""
+    assert not cross.isVisible()
+    assert len(desk.models()) == len(MANY)
+
+
+def test_ctrl_f_finds_the_field_in_a_window_that_is_not_whole_yet(
+    qtbot: QtBot, tmp_path: Any
+) -> None:
+    window = DetailsWindow(str(tmp_path / "window.ini"), lambda: True, lambda *_: ())
+    qtbot.addWidget(window)
+    window.show_overview(overview(standing(model_limits=MANY)), PLAIN, busy=False)
+
+    find = window.findChild(QAction, "find")
+    assert find
+    find.trigger()
+
+    assert window.findChild(QLineEdit, "search") is window.focusWidget()
+
+
+def test_no_two_windows_give_their_buttons_another_palette(qtbot: QtBot, tmp_path: Any) -> None:
+    """Qt keeps for ever the name of each picture of a button, and the palette is part of it."""
+    keys = set()
+    for _ in range(3):
+        made = Desk(str(tmp_path / "window.ini"))
+        qtbot.addWidget(made.window)
+        made.show(standing())
+        made.window.show()
+        keys.add(made.find(QPushButton, "refresh").palette().cacheKey())
+        made.window.close()
+    assert len(keys) == 1

@@ -262,3 +262,13 @@ def test_the_application_icon_renders(name: str) -> None:
     drawing.render(painter)
     painter.end()
     assert alpha(canvas).count(255) > 64 * 64 / 8
+
+
+def test_the_picture_of_the_windows_is_the_drawing_of_the_program() -> None:
+    picture = QImage(str(RESOURCES / "comet-tray.png"))
+    drawn = QImage(picture.size(), QImage.Format.Format_ARGB32)
+    drawn.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(drawn)
+    QSvgRenderer(str(RESOURCES / "comet-tray.svg")).render(painter)
+    painter.end()
+    assert picture.convertToFormat(QImage.Format.Format_ARGB32) == drawn

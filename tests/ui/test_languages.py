@@ -131,6 +131,7 @@ def test_the_window_fits(qtbot: QtBot, tmp_path: Path) -> None:
     here = words.here()
     history = [Span("id-work", at, at, at // 3600, 10**6) for at in range(NOW - 5 * DAY, NOW, 3600)]
     made = DetailsWindow(str(tmp_path / "window.ini"), lambda: True, lambda *_: history)
+    made.complete()
     qtbot.addWidget(made)
     made.show()
     keys = (
@@ -151,6 +152,7 @@ def test_the_window_fits(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_the_empty_window_fits(qtbot: QtBot, tmp_path: Path) -> None:
     made = DetailsWindow(str(tmp_path / "window.ini"), lambda: True, lambda *_: ())
+    made.complete()
     qtbot.addWidget(made)
     made.show()
     made.show_overview(survey((), NOW, words=words.here()), Settings(), busy=False)

@@ -164,6 +164,7 @@ def cells(model: QAbstractItemModel, columns: Sequence[int]) -> Iterator[str]:
 
 def window(qtbot: QtBot, tmp_path: Path) -> DetailsWindow:
     made = DetailsWindow(str(tmp_path / "window.ini"), lambda: True, lambda *_: HISTORY)
+    made.complete()
     qtbot.addWidget(made)
     made.show()
     return made
@@ -242,6 +243,7 @@ def test_no_text_of_the_dialog_for_a_new_key_is_left_in_english(qtbot: QtBot, ch
 def test_no_text_of_the_first_window_is_left_in_english(qtbot: QtBot, tmp_path: Path) -> None:
     file = str(tmp_path / "window.ini")
     made = DetailsWindow(file, lambda: True, lambda *_: (), Login(), first_run=True)
+    made.complete()
     qtbot.addWidget(made)
     made.show_overview(Overview(at=0), Settings(), busy=False)
     assert left_in_english(made) == []

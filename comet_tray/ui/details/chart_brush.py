@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPoly
 from comet_tray.core.chart import Chart, Spot
 from comet_tray.ui import words
 from comet_tray.ui.details.gauge import Picture, level_colour
+from comet_tray.ui.theme import quiet_colour
 
 GAP, PAD = 8, 6
 _CURVE, _DOT, _MARK = 2.0, 2.5, 6.0
@@ -26,7 +27,7 @@ class Brush:
         self._painter, self._chart, self._box = painter, chart, box
         self._pixel = 1 / painter.device().devicePixelRatioF()
         self._ink = colours.color(QPalette.ColorRole.WindowText)
-        self._quiet = colours.color(QPalette.ColorRole.PlaceholderText)
+        self._quiet = quiet_colour(colours)
         self._paper = colours.color(QPalette.ColorRole.Base)
         self._accent = colours.color(QPalette.ColorRole.Highlight)
         self._colour = level_colour(picture, colours)

@@ -7,6 +7,7 @@ import msgspec
 from comet_tray.core.model_limits import models_text
 from comet_tray.core.plain import plain
 from comet_tray.core.settings import Settings
+from comet_tray.core.shown import amount
 from comet_tray.core.standing import Standing
 from comet_tray.ui import words
 
@@ -31,10 +32,10 @@ def facts(standing: Standing, settings: Settings) -> tuple[Fact, ...]:
     """Say the six facts of a key, always in the same order."""
     shown = standing.shown
     return (
-        _amount(words.tr("Available"), "available", standing, settings),
+        _quota(words.tr("Available"), standing.available, standing, settings),
         Fact(words.tr("Runway"), shown.runway or _no_runway(standing), shown.runway_dates),
-        _amount(words.tr("Used"), "used", standing, settings),
-        _amount(words.tr("Granted"), "granted", standing, settings),
+        _amount(words.tr("Used"), standing.used, settings),
+        _quota(words.tr("Granted"), standing.granted, standing, settings),
         Fact(words.tr("Expiry"), shown.expiry or words.tr("not known"), shown.expiry_date),
         Fact(words.tr("Last reading"), shown.age or words.tr("none yet"), shown.fetched),
     )
@@ -95,10 +96,20 @@ def _no_runway(standing: Standing) -> str:
     return words.tr("no limit") if standing.unlimited else words.tr("no forecast")
 
 
-def _amount(caption: str, field: str, standing: Standing, settings: Settings) -> Fact:
-    if standing.unlimited and field != "used":
+def _quota(caption: str, count: int | None, standing: Standing, settings: Settings) -> Fact:
+    if standing.unlimited:
         return Fact(caption, words.tr("no limit"))
-    text = getattr(standing.shown, field)
-    other_form = "units" if settings.figures == "dollars" else "dollars"
-    other = getattr(standing.shown, f"{field}_{other_form}")
-    return Fact(caption, text or words.tr("not known"), "" if other == text else other)
+    return _amount(caption, count, settings)
+
+
+def _amount(caption: str, count: int | None, settings: Settings) -> Fact:
+    if count is None:
+        return Fact(caption, words.tr("not known"))
+    text = amount(count, settings, words.here())
+    other = amount(count, _other_form(settings), words.here())
+    return Fact(caption, text, "" if other == text else other)
+
+
+def _other_form(settings: Settings) -> Settings:
+    other = "units" if settings.figures == "dollars" else "dollars"
+    return msgspec.structs.replace(settings, figures=other)

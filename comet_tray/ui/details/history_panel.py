@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import get_args
 
 import msgspec
@@ -15,15 +14,14 @@ from comet_tray.core.chart import SECONDS, Chart, Range, make_chart, period_text
 from comet_tray.core.past import Past, look_back, needed_since
 from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
-from comet_tray.core.store import Span
 from comet_tray.ui import words
 from comet_tray.ui.details.chart import ChartView
 from comet_tray.ui.details.chart_table import ReadingTable
 from comet_tray.ui.details.choice import Choice, flat_button
 from comet_tray.ui.details.gauge import picture_of
+from comet_tray.ui.details.key_page import History
 from comet_tray.ui.details.labels import ElidedLabel, plain_label, put, quiet, scaled
 
-History = Callable[[str, float], Sequence[Span]]
 _SIDES: tuple[Side, ...] = get_args(Side)
 _RANGES: tuple[Range, ...] = get_args(Range)
 _HOUR = 3600
@@ -34,11 +32,6 @@ class View(msgspec.Struct, frozen=True):
 
     period: Range = "7 days"
     side: Side = "left"
-
-
-def as_kept(view: View) -> QByteArray:
-    """Give a view as bytes to keep."""
-    return QByteArray(msgspec.json.encode(view))
 
 
 def as_view(kept: QByteArray) -> View:
@@ -82,9 +75,9 @@ class HistoryPanel(QWidget):
             self._drawn = face
             self._draw(standing, settings)
 
-    def view(self) -> View:
-        """What the user looks at."""
-        return self._view
+    def kept(self) -> QByteArray:
+        """Give what the user looks at, as bytes to keep."""
+        return QByteArray(msgspec.json.encode(self._view))
 
     def look(self, view: View) -> None:
         """Look at another range or side."""

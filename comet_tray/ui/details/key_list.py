@@ -22,6 +22,7 @@ from comet_tray.core.standing import Standing, of_key
 from comet_tray.ui import words
 from comet_tray.ui.details.gauge import level_colour, paint_mark, picture_of, track_colour
 from comet_tray.ui.details.labels import beginning, tooltip
+from comet_tray.ui.theme import quiet_colour
 
 _STANDING = Qt.ItemDataRole.UserRole
 _MARK, _GAP, _PAD, _BAR, _RADIUS = 20, 8, 12, 4, 8
@@ -156,16 +157,16 @@ class _KeyDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         paint_mark(painter, picture_of(standing), mark, colours, ratio)
 
-        ink, faint = QPalette.ColorRole.WindowText, QPalette.ColorRole.PlaceholderText
+        ink, faint = colours.color(QPalette.ColorRole.WindowText), quiet_colour(colours)
         word = standing.shown.level
         word_width = option.fontMetrics.horizontalAdvance(word)
         width = inner.width() - start
-        painter.setPen(colours.color(faint))
+        painter.setPen(faint)
         painter.drawText(mirrored(inner.width() - word_width, 0, word_width, line), 0, word)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
-        painter.setPen(colours.color(ink))
+        painter.setPen(ink)
         _write(
             painter,
             mirrored(start, 0, width - word_width - _GAP, line),
@@ -173,7 +174,7 @@ class _KeyDelegate(QStyledItemDelegate):
             option.direction,
         )
         painter.setFont(option.font)
-        painter.setPen(colours.color(faint))
+        painter.setPen(faint)
         _write(
             painter,
             mirrored(start, line + 4, width, line),

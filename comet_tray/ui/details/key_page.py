@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QPalette, Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,10 +25,14 @@ from comet_tray.ui import words
 from comet_tray.ui.details.card import Card
 from comet_tray.ui.details.facts import Fact, facts, trouble
 from comet_tray.ui.details.gauge import Gauge, LevelMark, picture_of
-from comet_tray.ui.details.history_panel import History, HistoryPanel
 from comet_tray.ui.details.labels import ElidedLabel, plain_label, put, quiet, scaled
-from comet_tray.ui.details.model_table import ModelTable
 
+if TYPE_CHECKING:
+    from comet_tray.core.store import Span
+    from comet_tray.ui.details.history_panel import HistoryPanel
+    from comet_tray.ui.details.model_table import ModelTable
+
+History = Callable[[str, float], "Sequence[Span]"]
 _FACTS = 6
 _NARROWEST = 560  # beside the narrowest list, this fits a screen of 800 pixels in all languages
 _BEFORE_EXPIRY = 4
@@ -51,10 +59,10 @@ class KeyPage(QScrollArea):
         self._figures = _Figures()
         self._problem = _ProblemCard()
         self._spike = _SpikeCard()
-        self.history = HistoryPanel(history)
-        self.models = ModelTable()
-        # Below all the rest, it would else be squeezed to a line or two.
-        self.models.table.setMinimumHeight(_LOWEST_TABLE)
+        self._read = history
+        self._shown: tuple[Standing, Settings, float] | None = None
+        self._history: HistoryPanel | None = None
+        self._models: ModelTable | None = None
 
         middle = QHBoxLayout()
         middle.setSpacing(24)
@@ -69,9 +77,11 @@ class KeyPage(QScrollArea):
         layout.addLayout(middle)
         layout.addWidget(self._problem)
         layout.addWidget(self._spike)
-        layout.addWidget(self.history)
-        layout.addWidget(self.models, 1)
+        layout.addStretch()
         self.setWidget(sheet)
+        self._sheet = layout
+        # Tab goes on from here to what is added below.
+        self._last_to_focus: QWidget = self._problem.request
 
     def show_standing(self, standing: Standing, settings: Settings, now: float) -> None:
         """Show another key, or the same key at `now`."""
@@ -80,8 +90,80 @@ class KeyPage(QScrollArea):
         self._figures.show_standing(standing, settings)
         self._problem.show_standing(standing)
         self._spike.show_standing(standing)
-        self.history.show_standing(standing, settings, now)
-        self.models.show_standing(standing)
+        self._shown = (standing, settings, now)
+        self._show_below()
+
+    def whole(self, kept: Mapping[str, QByteArray]) -> Iterator[None]:
+        """Add history and models, as `kept` has them, in steps that are over at once.
+
+        The window is there before them: what they need has not even been loaded until then.
+        """
+        from comet_tray.ui.details.history_panel import HistoryPanel, as_view
+
+        yield
+        history = HistoryPanel(self._read)
+        if "history" in kept:
+            history.look(as_view(kept["history"]))
+        self._add(history)
+        yield
+        self._history = history
+        self._show_below()
+        yield
+        from comet_tray.ui.details.model_table import ModelTable
+
+        yield
+        models = ModelTable()
+        # Below all the rest, it would else be squeezed to a line or two.
+        models.table.setMinimumHeight(_LOWEST_TABLE)
+        models.match_theme(self.palette())
+        if "models" in kept:
+            models.restore_header(kept["models"])
+        self._add(models, stretch=1)
+        yield
+        self._models = models
+        self._show_below()
+
+    def kept(self) -> dict[str, QByteArray]:
+        """Give what of history and models is to be kept for the next time."""
+        found = {}
+        if self._history is not None:
+            found["history"] = self._history.kept()
+        if self._models is not None:
+            found["models"] = self._models.header_state()
+        return found
+
+    def match_theme(self, colours: QPalette) -> None:
+        """Follow the colours of the window."""
+        if self._models is not None:
+            self._models.match_theme(colours)
+
+    def search(self) -> None:
+        """Let the user type the name of a model."""
+        if self._models is not None:
+            self._models.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._models.search.selectAll()
+
+    def leave(self) -> bool:
+        """Let go of what was chosen or searched; False where nothing was."""
+        if self._history is not None and self._history.leave():
+            return True
+        return self._models is not None and self._models.leave()
+
+    def _add(self, part: QWidget, stretch: int = 0) -> None:
+        self._sheet.insertWidget(self._sheet.count() - 1, part, stretch)
+        for child in part.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(self._last_to_focus, child)
+                self._last_to_focus = child
+
+    def _show_below(self) -> None:
+        if self._shown is None:
+            return
+        standing, settings, now = self._shown
+        if self._history is not None:
+            self._history.show_standing(standing, settings, now)
+        if self._models is not None:
+            self._models.show_standing(standing)
 
 
 def read_only_text() -> str:
@@ -201,6 +283,7 @@ class _ProblemCard(Card):
         request.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for label in self._labels:
             self.body.addWidget(label)
+        self.request = request
 
     def show_standing(self, standing: Standing) -> None:
         for label, text in zip(self._labels, trouble(standing), strict=True):

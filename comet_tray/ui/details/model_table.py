@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from comet_tray.core.standing import Standing
 from comet_tray.ui import words
 from comet_tray.ui.details.facts import allowances
 from comet_tray.ui.details.labels import plain_label, put, quiet, scaled, tooltip
+from comet_tray.ui.details.search_field import SearchField
 
 Models = tuple[tuple[str, bool], ...]
 _Index = QModelIndex | QPersistentModelIndex
@@ -116,11 +116,7 @@ class ModelTable(QWidget):
         scaled(title, 1.0, bold=True)
         self._sentence = plain_label(name="models", wrap=True)
         self._count = quiet(plain_label(name="found"))
-        self.search = QLineEdit()
-        self.search.setObjectName("search")
-        self.search.setPlaceholderText(words.tr("Search models"))
-        self.search.setAccessibleName(words.tr("Search models"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(words.tr("Search models"))
         self.search.textChanged.connect(self._search)
         self.table = _table(self._limits)
 
@@ -153,10 +149,15 @@ class ModelTable(QWidget):
             self.table.scrollToTop()
 
     def match_theme(self, colours: QPalette) -> None:
-        """Let the field to search in stand out from the page, which has its usual colour."""
-        field = self.search.palette()
-        field.setColor(QPalette.ColorRole.Base, colours.color(QPalette.ColorRole.Window))
-        self.search.setPalette(field)
+        """Follow the colours of the window."""
+        self.search.match_theme(colours)
+
+    def leave(self) -> bool:
+        """Search no more; False where nothing was searched."""
+        searched = self.search.hasFocus() and bool(self.search.text())
+        if searched:
+            self.search.clear()
+        return searched
 
     def header_state(self) -> QByteArray:
         """Give the order and the widths of the columns, to be kept."""

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
     QKeySequence,
-    QPalette,
+    QPaintEvent,
     Qt,
 )
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -26,12 +26,11 @@ from comet_tray.ui.details import facts
 from comet_tray.ui.details.banner import Banner
 from comet_tray.ui.details.buttons import button_row
 from comet_tray.ui.details.empty_page import EmptyPage
-from comet_tray.ui.details.history_panel import History, as_kept, as_view
 from comet_tray.ui.details.key_list import KeyList
-from comet_tray.ui.details.key_page import KeyPage, read_only_text
+from comet_tray.ui.details.key_page import History, KeyPage, read_only_text
 from comet_tray.ui.details.labels import plain_label, put, quiet
-from comet_tray.ui.details.questions import ask_import, ask_remove
 from comet_tray.ui.details.remembered import keep, recall
+from comet_tray.ui.theme import keep_quiet_text_readable
 
 if TYPE_CHECKING:
     from comet_tray.desktop.autostart import Autostart
@@ -40,7 +39,6 @@ SAID_MILLISECONDS = 10_000
 _FIRST_SIZE = QSize(920, 720)
 _LOWEST = 400
 _LIST_WIDTH = 288
-_QUIET_ALPHA = 176
 
 
 class DetailsWindow(QWidget):
@@ -77,6 +75,7 @@ class DetailsWindow(QWidget):
         self.setWindowTitle("Comet Tray")
         self.setMinimumHeight(_LOWEST)
         self._state_file = state_file
+        self._kept = recall(state_file)
         self._can_import = can_import
         self._overview = Overview(at=0)
         self._settings = Settings()
@@ -87,6 +86,9 @@ class DetailsWindow(QWidget):
         self._make_actions()
         self._empty = EmptyPage((self._add, self._preferences), autostart, first_run=first_run)
         self._make_widgets(history)
+        self._rest = self._page.whole(self._kept)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._take_a_step)
         self._match_theme()
         self._recall()
 
@@ -118,6 +120,15 @@ class DetailsWindow(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._show_status()
 
+    def complete(self) -> None:
+        """Add at once what is still missing of the page."""
+        for _ in self._rest:
+            """The steps need no pause here."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint nothing, for the parts do; what the first paint did not wait for may come now."""
+        self._soon.start()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme while it changes."""
         super().changeEvent(event)
@@ -129,10 +140,8 @@ class DetailsWindow(QWidget):
         parts = {
             "geometry": self.saveGeometry(),
             "splitter": self._splitter.saveState(),
-            "models": self._page.models.header_state(),
-            "history": as_kept(self._page.history.view()),
         }
-        keep(self._state_file, parts)
+        keep(self._state_file, {**self._kept, **self._page.kept(), **parts})
         super().closeEvent(event)
 
     def _make_actions(self) -> None:
@@ -211,7 +220,7 @@ class DetailsWindow(QWidget):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_LIST_WIDTH, _FIRST_SIZE.width() - _LIST_WIDTH])
 
-        self._empty.import_clicked.connect(lambda: ask_import(self, self.import_requested.emit))
+        self._empty.import_clicked.connect(self._ask_import)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._splitter)
         self._pages.addWidget(self._empty)
@@ -224,6 +233,11 @@ class DetailsWindow(QWidget):
         layout.addWidget(self._banner)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._status)
+
+    def _take_a_step(self) -> None:
+        for _ in self._rest:
+            self._soon.start()
+            return
 
     def _show_current(self) -> None:
         standing = self._keys.current()
@@ -267,40 +281,32 @@ class DetailsWindow(QWidget):
     def _ask_remove(self) -> None:
         standing = self._keys.current()
         if standing is not None:
+            from comet_tray.ui.details.questions import ask_remove
+
             key_id = standing.key_id
             ask_remove(self, standing.label, lambda: self.remove_requested.emit(key_id))
 
+    def _ask_import(self) -> None:
+        from comet_tray.ui.details.questions import ask_import
+
+        ask_import(self, self.import_requested.emit)
+
     def _search(self) -> None:
-        self._page.models.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._page.models.search.selectAll()
+        self.complete()
+        self._page.search()
 
     def _leave(self) -> None:
-        search = self._page.models.search
-        if self._page.history.leave():
-            return
-        if search.hasFocus() and search.text():
-            search.clear()
-        else:
+        if not self._page.leave():
             self.close()
 
     def _match_theme(self) -> None:
-        """Keep secondary text readable: Qt's own is at half strength, below 4.5:1."""
-        palette = self.palette()
-        colour = palette.color(QPalette.ColorRole.WindowText)
-        colour.setAlpha(_QUIET_ALPHA)
-        if palette.color(QPalette.ColorRole.PlaceholderText) != colour:
-            palette.setColor(QPalette.ColorRole.PlaceholderText, colour)
-            self.setPalette(palette)
-        self._page.models.match_theme(palette)
+        keep_quiet_text_readable()
+        self._page.match_theme(self.palette())
 
     def _recall(self) -> None:
-        kept = recall(self._state_file)
+        kept = self._kept
         self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
         if "geometry" in kept:
             self.restoreGeometry(kept["geometry"])
         if "splitter" in kept:
             self._splitter.restoreState(kept["splitter"])
-        if "models" in kept:
-            self._page.models.restore_header(kept["models"])
-        if "history" in kept:
-            self._page.history.look(as_view(kept["history"]))
