@@ -46,6 +46,7 @@ def test_what_is_not_known_has_no_text() -> None:
     )
     rejected = standing(None, problem("rejected")).shown
     assert (rejected.level, rejected.headline) == ("Not accepted", "key not accepted")
+    assert rejected.problem.startswith("It is rejected. Since ")
 
 
 def test_amounts_follow_the_setting_and_the_ratio() -> None:

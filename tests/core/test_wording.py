@@ -7,6 +7,7 @@ import pytest
 
 from comet_tray.core import wording
 from tests.support.builders import NOW
+from tests.support.pseudo import PSEUDO, english
 
 MINUTE, HOUR, DAY = 60, 3600, 86_400
 
@@ -96,6 +97,7 @@ def test_a_share_is_rounded_down(fraction: float, text: str) -> None:
 )
 def test_a_span_has_its_largest_fitting_unit(seconds: float, text: str) -> None:
     assert wording.span(seconds) == text
+    assert not english(wording.span(seconds, PSEUDO))
 
 
 @pytest.mark.parametrize(
@@ -112,6 +114,7 @@ def test_a_span_has_its_largest_fitting_unit(seconds: float, text: str) -> None:
 )
 def test_a_distance_to_the_past(seconds: float, text: str) -> None:
     assert wording.ago(seconds) == text
+    assert not english(wording.ago(seconds, PSEUDO))
 
 
 @pytest.mark.parametrize(
@@ -129,6 +132,7 @@ def test_a_distance_to_the_past(seconds: float, text: str) -> None:
 )
 def test_an_expiry_is_a_distance(left: int, text: str) -> None:
     assert wording.expiry(NOW + left, NOW) == text
+    assert not english(wording.expiry(NOW + left, NOW, PSEUDO))
 
 
 @pytest.mark.parametrize(
@@ -154,6 +158,7 @@ def test_an_expiry_is_a_distance(left: int, text: str) -> None:
 )
 def test_a_forecast_is_a_range_in_one_unit(least: float, most: float, text: str) -> None:
     assert wording.lasting(least, most) == text
+    assert not english(wording.lasting(least, most, PSEUDO))
 
 
 @pytest.mark.parametrize(
@@ -167,6 +172,7 @@ def test_a_forecast_is_a_range_in_one_unit(least: float, most: float, text: str)
 )
 def test_a_range_of_days_names_the_month_once(first: int, last: int, text: str) -> None:
     assert wording.dates(NOW + first * DAY, NOW + last * DAY) == text
+    assert not english(wording.dates(NOW + first * DAY, NOW + last * DAY, PSEUDO))
 
 
 def test_a_date_is_local_and_a_moment_for_machines_is_not() -> None:
