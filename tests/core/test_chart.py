@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from comet_tray.core.band import Side, foresee
@@ -132,6 +132,7 @@ def test_an_expiry_in_the_past_is_a_line_in_the_past() -> None:
     st.sampled_from(["left", "used"]),
     st.one_of(st.none(), st.integers(1, 400)),
 )
+@example(0.25, 3e-17, 1000.0, "7 days", "left", None)  # two ends at one moment
 def test_the_band_widens_and_at_least_half_of_the_chart_is_history(
     p10: float, more: float, most: float, period: Range, side: Side, expires: int | None
 ) -> None:
