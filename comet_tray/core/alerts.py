@@ -11,7 +11,7 @@ from comet_tray.core import wording
 from comet_tray.core.crossing import EXPIRIES, QUOTAS, followed, rejudged, topped_up
 from comet_tray.core.levels import Expiry
 from comet_tray.core.plain import isolated
-from comet_tray.core.standing import Standing, of_key
+from comet_tray.core.standing import Standing, more_keys, of_key
 from comet_tray.core.told import Told, in_trouble, is_silent
 from comet_tray.core.words import ENGLISH, Sentence, Words
 
@@ -45,6 +45,8 @@ _GRAVE: frozenset[News] = frozenset(
 _GOOD: frozenset[News] = frozenset({"recovered", "topped_up"})
 # A leak goes on: within so many seconds it is the same one.
 _ONE_SPIKE = 86_400
+# More lines the desktop's popups would not show: see `desktop/notifier.py`.
+_MOST_LINES = 20
 
 NOT_YOU = Sentence(
     "If this is not your work, somebody else may have the key: replace it on the server's website."
@@ -141,8 +143,16 @@ def popup_of(alerts: list[Alert], words: Words = ENGLISH) -> Popup | None:
     if len(keys) == 1:
         body = "\n".join(words.join(alert.sentence, alert.remedy) for alert in alerts)
         return Popup(_title(alerts[0], words), body, keys, grave, bad)
-    body = "\n".join(of_key(alert.label, alert.sentence, words) for alert in alerts)
+    body = "\n".join(_lines(alerts, words))
     return Popup(_title_of_many(len(keys), words, grave=grave), body, keys, grave, bad)
+
+
+def _lines(alerts: list[Alert], words: Words) -> list[str]:
+    """Give a line an alert; where they would be too many, the last one counts the other keys."""
+    told = alerts if len(alerts) <= _MOST_LINES else alerts[: _MOST_LINES - 1]
+    lines = [of_key(alert.label, alert.sentence, words) for alert in told]
+    rest = {alert.key_id for alert in alerts} - {alert.key_id for alert in told}
+    return [*lines, more_keys(len(rest), words)] if rest else lines
 
 
 def _compare(told: Told, standing: Standing, now: float) -> tuple[list[News], Told]:

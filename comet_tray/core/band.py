@@ -29,17 +29,23 @@ def foresee(standing: Standing, side: Side) -> tuple[Foreseen, ...]:
     last = found.p90_seconds
     if standing.expires_at is not None:
         last = min(last, standing.expires_at - since)
-    # In whole seconds, for nearer than that two turns could fall on one moment.
-    between = (round(one) for one in (found.p10_seconds, found.p50_seconds) if one < last - 1)
-    turns = {0.0, *between, last}
     left = standing.available
     if last <= 0:
         return ()
     whole = left + standing.used
     return tuple(
         _on_side(since + after, _left_after(found, after, left), whole if side == "used" else None)
-        for after in sorted(turns)
+        for after in _turns(found, last)
     )
+
+
+def _turns(found: Runway, last: float) -> list[float]:
+    """Give the seconds after which the band has a corner; nearer than one, two would be one."""
+    turns = [0.0]
+    for one in (found.p10_seconds, found.p50_seconds):
+        if turns[-1] + 1 <= one < last - 1:
+            turns.append(one)
+    return [*turns, last]
 
 
 def _left_after(found: Runway, after: float, left: float) -> tuple[float, float, float]:

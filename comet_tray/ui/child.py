@@ -53,7 +53,7 @@ def make_runner(owner: QObject, options: Sequence[str]) -> Runner:
     def run(arguments: Sequence[str], stdin: str, finished: Finished) -> None:
         process = QProcess(owner)
         bound = QTimer(process, singleShot=True)
-        bound.timeout.connect(process.kill)
+        bound.timeout.connect(lambda: process.kill())
 
         def end() -> None:
             late = not bound.isActive()

@@ -81,7 +81,7 @@ class EditKeyDialog(QDialog):
         self._label.textEdited.connect(lambda: self._about_label.hint(""))
         self._label.editingFinished.connect(self._checked_label)
         self._buttons.accepted.connect(self._start)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons.rejected.connect(lambda: self.reject())
         self._label.setFocus()
         self._label.selectAll()
 

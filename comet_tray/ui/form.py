@@ -118,7 +118,7 @@ class Disclosure(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.toggled.connect(body.setVisible)
+        self.toggled.connect(lambda shown: body.setVisible(shown))
         body.hide()
 
     def sizeHint(self) -> QSize:
@@ -166,7 +166,7 @@ class Disclosure(QToolButton):
 
 def close_on_ctrl_w(dialog: QDialog) -> None:
     """Close on Ctrl+W as on Escape."""
-    QShortcut(QKeySequence("Ctrl+W"), dialog, dialog.close)
+    QShortcut(QKeySequence("Ctrl+W"), dialog).activated.connect(lambda: dialog.close())
 
 
 def sentence(outcome: Outcome) -> str:

@@ -127,7 +127,7 @@ class AddKeyDialog(QDialog):
         )
         self._buttons.accepted.connect(lambda: self._start(check=True))
         self._unchecked.clicked.connect(lambda: self._start(check=False))
-        self._buttons.rejected.connect(self.reject)
+        self._buttons.rejected.connect(lambda: self.reject())
 
     def _describe_secret(self) -> None:
         self._about_secret.hint(describe_secret(self._secret.secret()))

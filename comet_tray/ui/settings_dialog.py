@@ -136,9 +136,13 @@ class SettingsDialog(QDialog):
         page.add_hours(
             ("quiet_from", "quiet_until"), hours, words.tr("Popups wait until they are over.")
         )
-        for dependent in (kinds, hours):
-            dependent.setEnabled(False)
-            show.toggled.connect(dependent.setEnabled)
+
+        def enable(on: bool) -> None:
+            kinds.setEnabled(on)
+            hours.setEnabled(on)
+
+        enable(on=False)
+        show.toggled.connect(enable)
 
     def _fill_advanced(self, page: SettingsPage) -> None:
         choose = QPushButton(words.tr("Choose…"))
@@ -155,7 +159,7 @@ class SettingsDialog(QDialog):
         buttons = QDialogButtonBox()
         close = buttons.addButton(words.tr("Cl&ose"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)  # Enter finishes a number; it does not close
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(lambda: self.reject())
         return buttons
 
     def _choose_file(self) -> None:

@@ -279,6 +279,15 @@ def test_several_keys_at_once_become_one_popup() -> None:
     assert (popup.title, popup.grave) == ("3 keys need you", True)
 
 
+@pytest.mark.parametrize(("count", "last"), [(20, "key 19"), (21, "… and 2 more")])
+def test_a_popup_of_many_keys_counts_those_without_a_line(count: int, last: str) -> None:
+    popup = popup_of(_alerts(*(standing(left(150), label=f"key {n}") for n in range(count))))
+    assert popup is not None
+    lines = popup.body.splitlines()
+    assert (len(lines), lines[-1].startswith(last)) == (20, True)
+    assert len(popup.keys) == count
+
+
 def test_a_change_of_the_thresholds_is_no_news_and_a_crossing_after_it_is() -> None:
     usual, late = Settings(), Settings(low_percent=10)
     looks = [

@@ -147,6 +147,7 @@ def test_an_expiry_in_the_past_is_a_line_in_the_past() -> None:
     st.one_of(st.none(), st.integers(1, 400)),
 )
 @example(0.5, 2**-52, 1.0, "24 hours", "left", None)
+@example(0.25, 3e-17, 1000.0, "7 days", "left", None)  # two ends at one moment
 def test_the_band_widens_and_at_least_half_of_the_chart_is_history(
     p10: float, more: float, most: float, period: Range, side: Side, expires: int | None
 ) -> None:

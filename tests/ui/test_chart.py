@@ -334,10 +334,12 @@ def test_a_key_without_a_limit_has_one_side(bench: Bench) -> None:
     bench.show(standing(usage(unlimited_quota=True)))
 
     assert not bench.button("side left").isVisible()
+    assert bench.text("only-used") == "Used"
     assert "used" in bench.press(Qt.Key.Key_Home)
     assert {row[1] for row in bench.rows()} == {"no limit"}
     bench.show()
     assert bench.button("side left").isVisible()
+    assert bench.text("only-used") == ""
 
 
 def test_a_key_without_a_reading_says_so_in_place_of_a_chart(bench: Bench) -> None:
@@ -345,7 +347,7 @@ def test_a_key_without_a_reading_says_so_in_place_of_a_chart(bench: Bench) -> No
 
     assert not bench.canvas().isVisible()
     assert bench.text("no-history") == "No reading yet."
-    assert bench.text("spend") == ""
+    assert (bench.text("spend"), bench.text("only-used")) == ("", "")
 
 
 def test_the_first_reading_is_a_dot_and_a_promise(qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ def button(action: QAction) -> QPushButton:
     if isinstance(menu, QMenu):
         made.setMenu(menu)
     else:
-        made.clicked.connect(action.trigger)
+        made.clicked.connect(lambda: action.trigger())
 
     def follow() -> None:
         made.setEnabled(action.isEnabled())

@@ -94,6 +94,7 @@ class HistoryPanel(QWidget):
         self._spend = ElidedLabel("spend")
         self._sides = Choice("side", words.tr("Show"), _side_texts())
         self._sides.chosen.connect(self._turn)
+        self._only_used = quiet(plain_label(name="only-used"))
         periods: dict[str, str] = {period: period_text(period, words.here()) for period in _RANGES}
         self._ranges = Choice("range", words.tr("Range", "of time"), periods)
         self._ranges.chosen.connect(self._reach)
@@ -118,6 +119,7 @@ class HistoryPanel(QWidget):
         controls = QHBoxLayout()
         controls.setSpacing(16)
         controls.addWidget(self._sides)
+        controls.addWidget(self._only_used)
         controls.addStretch()
         controls.addWidget(self._ranges)
         controls.addStretch()
@@ -150,6 +152,7 @@ class HistoryPanel(QWidget):
         put(self._empty, chart.empty)
         if self._sides.isHidden() is chart.limited:
             self._sides.setVisible(chart.limited)
+        put(self._only_used, "" if chart.limited or chart.empty else words.tr("Used"))
         self._show_page()
 
     def _show_page(self) -> None:

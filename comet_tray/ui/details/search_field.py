@@ -21,7 +21,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(caption)
         self.setAccessibleName(caption)
         self._clear = QAction(words.tr("Clear the search"), self)
-        self._clear.triggered.connect(self.clear)
+        self._clear.triggered.connect(lambda: self.clear())
         self._clear.setVisible(False)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)

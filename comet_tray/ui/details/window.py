@@ -149,7 +149,7 @@ class DetailsWindow(QWidget):
             made = QAction(text, self)
             made.setObjectName(name)
             made.setShortcuts([QKeySequence(key) for key in keys])
-            made.triggered.connect(does)
+            made.triggered.connect(lambda: does())
             self.addAction(made)
             return made
 
