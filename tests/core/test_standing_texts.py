@@ -11,7 +11,7 @@ from comet_tray.core.settings import Settings
 from comet_tray.core.shown import Shown
 from comet_tray.core.standing import Overview, survey
 from comet_tray.core.usage import KeyUsage
-from tests.support.builders import DAY, NOW, left, problem, standing, usage
+from tests.support.builders import DAY, NOW, lasting, left, problem, standing, usage
 
 
 @pytest.fixture(autouse=True)
@@ -47,6 +47,16 @@ def test_what_is_not_known_has_no_text() -> None:
     rejected = standing(None, problem("rejected")).shown
     assert (rejected.level, rejected.headline) == ("Not accepted", "key not accepted")
     assert rejected.problem.startswith("It is rejected. Since ")
+
+
+def test_a_key_that_has_ended_is_foreseen_no_longer() -> None:
+    for reading in (left(900, expires_at=NOW), left(0)):
+        judged = standing(reading, outlook=lasting(3))
+        assert (judged.runway, judged.shown.runway, judged.shown.runway_dates) == (None, "", "")
+
+
+def test_what_never_expires_has_no_date() -> None:
+    assert standing(left(900)).shown.expiry_date == ""
 
 
 def test_amounts_follow_the_setting_and_the_ratio() -> None:
