@@ -42,8 +42,7 @@ def level_word(level: Level, words: Words = ENGLISH) -> str:
             return words.tr("Expired", "a level")
         case "rejected":
             return words.tr("Not accepted", "a level")
-        case "unknown":
-            return words.tr("No reading", "a level")
+    return words.tr("No reading", "a level")
 
 
 def effective(own: Own, settings: Settings) -> Own:

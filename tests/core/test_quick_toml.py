@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from comet_tray.core.quick_toml import loads
+from tests.support.untraced import untraced
 
 NAMES = st.sampled_from(["keys", "id", "low_percent", "A1", "_", "é", "a.b", '"q"', "", "a b", "1"])
 VALUES = st.one_of(
@@ -77,6 +78,8 @@ import sys
 from comet_tray.core.quick_toml import loads
 print(loads({text!r}), "tomllib" in sys.modules)
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=untraced(), capture_output=True, text=True, check=True
+    )
     key = {"id": "a-1", "low_percent": 12.5, "added_at": 0, "tell_low": False}
     assert done.stdout == f"{ {'keys': [key]} } False\n"
