@@ -9,7 +9,10 @@ from collections.abc import Generator, Iterator
 import pytest
 from hypothesis import settings
 
+from comet_tray.demo.scenario import Scenario
+from comet_tray.demo.server import DemoServer
 from tests.support.desk import Desk
+from tests.support.running_tray import RunningTray
 
 FOREIGN_PREFIXES = ("COMETAPI_", "DBUS_SESSION_", "GNOME_", "KDE_", "LC_", "QT_", "XDG_")
 FOREIGN = {
@@ -68,3 +71,16 @@ def desk() -> Iterator[Desk]:
     """
     with Desk() as desk:
         yield desk
+
+
+@pytest.fixture
+def server() -> Iterator[DemoServer]:
+    """A server of the API that knows no key yet and is never tired."""
+    with DemoServer(Scenario(()), limiter=False) as server:
+        yield server
+
+
+@pytest.fixture
+def tray(desk: Desk) -> RunningTray:
+    """The program on a whole desktop, not started yet."""
+    return RunningTray(desk)

@@ -45,8 +45,8 @@ _GRAVE: frozenset[News] = frozenset(
 _GOOD: frozenset[News] = frozenset({"recovered", "topped_up"})
 # A leak goes on: within so many seconds it is the same one.
 _ONE_SPIKE = 86_400
-# More lines the desktop's popups would not show: see `desktop/notifier.py`.
-_MOST_LINES = 20
+# More lines no popup has.
+MOST_LINES = 20
 
 NOT_YOU = Sentence(
     "If this is not your work, somebody else may have the key: replace it on the server's website."
@@ -149,7 +149,7 @@ def popup_of(alerts: list[Alert], words: Words = ENGLISH) -> Popup | None:
 
 def _lines(alerts: list[Alert], words: Words) -> list[str]:
     """Give a line an alert; where they would be too many, the last one counts the other keys."""
-    told = alerts if len(alerts) <= _MOST_LINES else alerts[: _MOST_LINES - 1]
+    told = alerts if len(alerts) <= MOST_LINES else alerts[: MOST_LINES - 1]
     lines = [of_key(alert.label, alert.sentence, words) for alert in told]
     rest = {alert.key_id for alert in alerts} - {alert.key_id for alert in told}
     return [*lines, more_keys(len(rest), words)] if rest else lines

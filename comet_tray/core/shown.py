@@ -1,4 +1,4 @@
-"""Every figure of a key in words and digits, for all surfaces alike. Pure."""
+"""The figures of a key in words and digits, for all surfaces alike. Pure."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from comet_tray.core.words import ENGLISH, Words
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """Every figure of a key as text; empty where there is nothing to say.
+    """The figures of a key as text; empty where there is nothing to say.
 
     `with_level` is the headline with the level in words, where the headline does not say it.
     `runway` is how long the quota lasts, or how much is still to be gathered for a forecast.

@@ -10,9 +10,9 @@ import msgspec
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from comet_tray.core.alerts import MOST_LINES
 from comet_tray.core.plain import plain
 
-_MOST_LINES = 20
 DETAILS = "details"
 
 # The ids of the popup's keys, and the id of the chosen action.
@@ -121,4 +121,4 @@ def session_address(environ: Mapping[str, str]) -> str | None:
 
 def plain_lines(text: str) -> str:
     """Make hostile text harmless, and keep its first 20 lines."""
-    return "\n".join(plain(line) for line in text.splitlines()[:_MOST_LINES])
+    return "\n".join(plain(line) for line in text.splitlines()[:MOST_LINES])

@@ -55,11 +55,10 @@ def run_tray(paths: Paths, options: TrayOptions) -> int:
 
 
 def _keep_no_pictures() -> None:
-    """Let Qt paint buttons and marks anew each time, which takes a millisecond.
+    """Let Qt paint buttons and marks anew each time, and lie down in between.
 
-    It would wake up twice a minute to see whether a picture is still in use, and never forget the
-    names under which it kept them: each window adds its own. See QPMCache in
-    qtbase/src/gui/image/qpixmapcache.cpp.
+    It would wake up twice a minute to see whether a picture is still in use, and keep up to 10 MB
+    of them. See QPMCache in qtbase/src/gui/image/qpixmapcache.cpp.
     """
     QPixmapCache.setCacheLimit(0)
 

@@ -17,6 +17,7 @@ from comet_tray.core.tray_options import TrayOptions
 from comet_tray.desktop.display_end import end_with_the_display
 from comet_tray.ui.child import Outcome, Runner
 from comet_tray.ui.give_back import give_back
+from comet_tray.ui.theme import keep_quiet_text_readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -127,6 +128,7 @@ class Windows(QObject):
 
         from comet_tray.ui.details.window import DetailsWindow
 
+        keep_quiet_text_readable()
         # Not until a first key was added is there a registry.
         first_run = not os.path.exists(self._paths.registry)
         window = DetailsWindow(
@@ -174,6 +176,7 @@ class Windows(QObject):
         """Open a dialog; one of its kind that is there already comes to the front as it is."""
         dialog = self._dialogs.get(kind)
         if dialog is None:
+            keep_quiet_text_readable()
             dialog = self._dialogs[kind] = make()
 
             def gone() -> None:

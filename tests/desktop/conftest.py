@@ -8,12 +8,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtDBus import QDBusConnection
 
-from comet_tray.demo.scenario import Scenario
-from comet_tray.demo.server import DemoServer
-from tests.support.desk import Desk
 from tests.support.desk_files import SESSION_BUS
 from tests.support.processes import Processes, ReadyLine
-from tests.support.running_tray import RunningTray
 
 
 @pytest.fixture
@@ -45,16 +41,3 @@ def connection(bus_address: str) -> Iterator[QDBusConnection]:
     """Qt's connection to the private bus."""
     yield QDBusConnection.connectToBus(bus_address, bus_address)
     QDBusConnection.disconnectFromBus(bus_address)
-
-
-@pytest.fixture
-def server() -> Iterator[DemoServer]:
-    """A server of the API that knows no key yet and is never tired."""
-    with DemoServer(Scenario(()), limiter=False) as server:
-        yield server
-
-
-@pytest.fixture
-def tray(desk: Desk) -> RunningTray:
-    """The program on a whole desktop, not started yet."""
-    return RunningTray(desk)

@@ -3,11 +3,9 @@
 import os
 import signal
 import subprocess
-from collections.abc import Iterator
 
 import pytest
 
-from comet_tray.demo.scenario import Scenario
 from comet_tray.demo.server import DemoServer
 from tests.support.cuts import cuts
 from tests.support.desk import Desk
@@ -16,17 +14,6 @@ from tests.support.tray_item import TrayItem, matching
 from tests.support.wait import wait_until
 
 pytestmark = pytest.mark.desktop
-
-
-@pytest.fixture
-def server() -> Iterator[DemoServer]:
-    with DemoServer(Scenario(()), limiter=False) as server:
-        yield server
-
-
-@pytest.fixture
-def tray(desk: Desk) -> RunningTray:
-    return RunningTray(desk)
 
 
 def descriptors(process: subprocess.Popen[bytes]) -> int:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from comet_tray.demo.scenario import Scenario
 from comet_tray.demo.server import DemoServer
 from tests.support.cuts import cuts
 from tests.support.desk import Desk
@@ -22,12 +21,6 @@ pytestmark = pytest.mark.desktop
 
 BLOCKED = 50.0  # milliseconds: longer the loop may never be kept from turning
 READ = "work: 40 % left"
-
-
-@pytest.fixture
-def server() -> Iterator[DemoServer]:
-    with DemoServer(Scenario(()), limiter=False) as server:
-        yield server
 
 
 @pytest.fixture
@@ -60,15 +53,21 @@ def more_rounds(tray: WatchedTray, count: int) -> None:
         wait_until(lambda: tray.rounds() > before and tray.at_rest(), 20, "a round")  # noqa: B023
 
 
-@cuts("rounds", 2, 20)
-def test_locked_dismissed_looked_at_again_and_unlocked_late(
-    tray: WatchedTray, desk: Desk, prompts: Prompts, rounds: int
-) -> None:
+def start_locked(tray: WatchedTray, desk: Desk, prompts: Prompts) -> TrayItem:
+    """Start with a locked keyring, whose prompt is dismissed; give the icon after the round."""
     desk.lock_keyring()
     tray.start()
     item = TrayItem(desk)
     prompts.dismiss()
     wait_until(lambda: tray.rounds() and tray.at_rest(), 5, "the end of the round")
+    return item
+
+
+@cuts("rounds", 2, 20)
+def test_locked_dismissed_looked_at_again_and_unlocked_late(
+    tray: WatchedTray, desk: Desk, prompts: Prompts, rounds: int
+) -> None:
+    item = start_locked(tray, desk, prompts)
     assert prompts.count == 1
 
     more_rounds(tray, rounds)
@@ -130,11 +129,7 @@ def test_a_keyring_that_hangs_amid_its_work_is_given_up_in_time(
     tray: WatchedTray, desk: Desk, server: DemoServer, prompts: Prompts
 ) -> None:
     """A round that nobody clicked waits for at most 20 seconds."""
-    desk.lock_keyring()
-    tray.start()
-    item = TrayItem(desk)
-    prompts.dismiss()
-    wait_until(lambda: tray.rounds() and tray.at_rest(), 5, "the end of the round")
+    item = start_locked(tray, desk, prompts)
     os.kill(desk.pid("keyring"), signal.SIGSTOP)
     before = tray.rounds()
     tray.must("settings", "set", "interval_minutes=6")

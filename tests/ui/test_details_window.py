@@ -1014,12 +1014,18 @@ def test_a_key_can_be_silenced_and_woken_and_says_which(desk: Desk) -> None:
     assert desk.heard[3:] == [("snooze", "id-work", "off")]
 
 
-def test_the_window_is_painted_before_its_lower_half_is_even_made(
-    qtbot: QtBot, tmp_path: Any
-) -> None:
+def half_a_window(qtbot: QtBot, tmp_path: Any) -> DetailsWindow:
+    """A window that has not been painted yet, and so has no lower half."""
     window = DetailsWindow(str(tmp_path / "window.ini"), lambda: True, lambda *_: ())
     qtbot.addWidget(window)
     window.show_overview(overview(standing(model_limits=MANY)), PLAIN, busy=False)
+    return window
+
+
+def test_the_window_is_painted_before_its_lower_half_is_even_made(
+    qtbot: QtBot, tmp_path: Any
+) -> None:
+    window = half_a_window(qtbot, tmp_path)
     painted: list[bool] = []
 
     class Watch(QObject):
@@ -1077,9 +1083,7 @@ def test_the_cross_in_the_field_empties_it(desk: Desk) -> None:
 def test_ctrl_f_finds_the_field_in_a_window_that_is_not_whole_yet(
     qtbot: QtBot, tmp_path: Any
 ) -> None:
-    window = DetailsWindow(str(tmp_path / "window.ini"), lambda: True, lambda *_: ())
-    qtbot.addWidget(window)
-    window.show_overview(overview(standing(model_limits=MANY)), PLAIN, busy=False)
+    window = half_a_window(qtbot, tmp_path)
 
     find = window.findChild(QAction, "find")
     assert find

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -62,15 +62,7 @@ class Elsewhere:
         }
 
     def run(self, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [*PROGRAM, "--data-dir", str(self.data_dir), *arguments],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=30,
-            env={**self.env, **env},
-            check=False,
-        )
+        return self._start([*PROGRAM, "--data-dir", str(self.data_dir), *arguments], env)
 
     def succeed(self, *arguments: str, **env: str) -> str:
         done = self.run(*arguments, **env)
@@ -80,8 +72,13 @@ class Elsewhere:
     def shell(self, command: str, **env: str) -> subprocess.CompletedProcess[str]:
         """Run a line of a shell, in which $COMET is the program with this data dir."""
         comet = f'{" ".join(PROGRAM)} --data-dir "{self.data_dir}"'
+        return self._start(["sh", "-c", command.replace("$COMET", comet)], env)
+
+    def _start(
+        self, argv: Sequence[str], env: Mapping[str, str]
+    ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            ["sh", "-c", command.replace("$COMET", comet)],
+            argv,
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",

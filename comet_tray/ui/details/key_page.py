@@ -94,7 +94,7 @@ class KeyPage(QScrollArea):
         self._show_below()
 
     def whole(self, kept: Mapping[str, QByteArray]) -> Iterator[None]:
-        """Add history and models, as `kept` has them, in steps that are over at once.
+        """Add history and models, as `kept` has them, in short steps.
 
         The window is there before them: what they need has not even been loaded until then.
         """

@@ -87,6 +87,7 @@ class DetailsWindow(QWidget):
         self._empty = EmptyPage((self._add, self._preferences), autostart, first_run=first_run)
         self._make_widgets(history)
         self._rest = self._page.whole(self._kept)
+        self._painted = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._take_a_step)
         self._match_theme()
@@ -127,7 +128,9 @@ class DetailsWindow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint nothing, for the parts do; what the first paint did not wait for may come now."""
-        self._soon.start()
+        if not self._painted:
+            self._painted = True
+            self._soon.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme while it changes."""
