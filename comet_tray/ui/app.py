@@ -107,8 +107,12 @@ class App(QObject):
         self._render()
 
     def show_details(self, key_id: str | None) -> None:
-        """Open the window, on one key or on the one that ends first."""
-        self.look()
+        """Open the window, on one key or on the one that ends first.
+
+        A new one asks to look once it is painted.
+        """
+        if self._parts.windows.is_open():
+            self.look()
         first = self._overview.headline
         self._parts.windows.show(key_id or (first.key_id if first else None))
         self._render()

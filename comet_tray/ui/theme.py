@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QColor, QPalette
@@ -83,6 +83,16 @@ def keep_quiet_text_readable() -> None:
         if colours.color(role) != quiet:
             colours.setColor(role, quiet)
             QApplication.setPalette(colours, kind)  # type: ignore[arg-type]
+
+
+def on_other_colours(do: Callable[[], object]) -> None:
+    """Do something, such as a method of a window, when the colours of the theme change.
+
+    For a window's own changeEvent, PySide makes all kinds of events: 4 ms and 0.3 MB.
+    """
+    application = QGuiApplication.instance()
+    if isinstance(application, QGuiApplication):
+        application.paletteChanged.connect(do)
 
 
 def _desktops(environment: Mapping[str, str]) -> list[str]:

@@ -140,6 +140,8 @@ class Windows(QObject):
         )
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.destroyed.connect(self._window_gone)
+        # What was known is shown at once, what has changed since a moment later.
+        window.painted.connect(self._app.look)
         window.refresh_requested.connect(self._app.refresh)
         window.add_requested.connect(self.add_key)
         window.import_requested.connect(lambda: self._do(["keys", "import"]))

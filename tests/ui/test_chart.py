@@ -111,10 +111,17 @@ class Bench:
         QApplication.sendEvent(self.canvas(), move)
         return self.text("readout")
 
+    def table(self) -> QTableView:
+        """Give the table, which is not there before it was looked at."""
+        if self.panel.findChild(QTableView, "readings") is None:
+            self.button("as-table").click()
+            self.button("as-table").click()
+        found = self.panel.findChild(QTableView, "readings")
+        assert found is not None
+        return found
+
     def rows(self) -> list[tuple[str, ...]]:
-        table = self.panel.findChild(QTableView, "readings")
-        assert table is not None
-        model = table.model()
+        model = self.table().model()
         return [
             tuple(model.index(row, column).data() for column in range(model.columnCount()))
             for row in range(model.rowCount())
@@ -231,21 +238,18 @@ def test_the_table_holds_each_figure_of_the_chart_the_newest_first(bench: Bench)
 
 
 def test_the_table_takes_the_place_of_the_chart_and_gives_it_back(bench: Bench) -> None:
-    table = bench.panel.findChild(QTableView, "readings")
-    assert table is not None
-    assert (table.isVisible(), bench.canvas().isVisible()) == (False, True)
+    assert bench.panel.findChild(QTableView, "readings") is None
 
     bench.button("as-table").click()
+    table = bench.table()
     assert (table.isVisible(), bench.canvas().isVisible()) == (True, False)
     bench.button("as-table").click()
     assert (table.isVisible(), bench.canvas().isVisible()) == (False, True)
 
 
 def test_the_model_of_readings_keeps_the_rules_of_models(bench: Bench) -> None:
-    table = bench.panel.findChild(QTableView, "readings")
-    assert table is not None
     rules = QAbstractItemModelTester.FailureReportingMode.Warning
-    tester = QAbstractItemModelTester(table.model(), rules)
+    tester = QAbstractItemModelTester(bench.table().model(), rules)
 
     bench.show(key("play"))
     bench.button("range 24 hours").click()

@@ -811,8 +811,13 @@ def test_each_key_shows_its_own_history(qtbot: QtBot, tmp_path: Any) -> None:
     assert "first $0.100, last $0.020" in chart.accessibleDescription()
 
 
-def test_tab_goes_from_the_list_through_the_page_to_the_last_button(desk: Desk) -> None:
+@pytest.mark.parametrize(("history", "clicks"), [("chart", 0), ("readings", 1), ("chart", 2)])
+def test_tab_goes_from_the_list_through_the_page_to_the_last_button(
+    desk: Desk, history: str, clicks: int
+) -> None:
     desk.show(standing(model_limits=MANY, problem=REFUSED))
+    for _ in range(clicks):
+        desk.find(QToolButton, "as-table").click()
 
     walked = []
     widget: Any = desk.keys()
@@ -823,7 +828,7 @@ def test_tab_goes_from_the_list_through_the_page_to_the_last_button(desk: Desk) 
             widget = widget.nextInFocusChain()
 
     assert walked == [
-        "keys", "add", "settings", "request-id", "side left", "range 7 days", "as-table", "chart",
+        "keys", "add", "settings", "request-id", "side left", "range 7 days", "as-table", history,
         "search", "limits", "refresh", "copy", "silence", "rename", "remove",
     ]  # fmt: skip
 

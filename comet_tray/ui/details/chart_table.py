@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from comet_tray.core.chart import Chart
 from comet_tray.core.wording import date
 from comet_tray.ui import words
+from comet_tray.ui.details.labels import leading
 
 _COLUMNS = 4
 _CELL_MARGIN = 24
@@ -81,8 +81,7 @@ class _Cells(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
-        leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        option.displayAlignment = leading | Qt.AlignmentFlag.AlignVCenter
+        option.displayAlignment = leading(option.direction) | Qt.AlignmentFlag.AlignVCenter
         # From right to left, “$3.60” would end in its sign.
         option.direction = Qt.LayoutDirection.LayoutDirectionAuto
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 import msgspec
 from PySide6.QtCore import QByteArray
@@ -16,11 +16,13 @@ from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
 from comet_tray.ui import words
 from comet_tray.ui.details.chart import ChartView
-from comet_tray.ui.details.chart_table import ReadingTable
 from comet_tray.ui.details.choice import Choice, flat_button
 from comet_tray.ui.details.gauge import picture_of
 from comet_tray.ui.details.key_page import History
 from comet_tray.ui.details.labels import ElidedLabel, plain_label, put, quiet, scaled
+
+if TYPE_CHECKING:
+    from comet_tray.ui.details.chart_table import ReadingTable
 
 _SIDES: tuple[Side, ...] = get_args(Side)
 _RANGES: tuple[Range, ...] = get_args(Range)
@@ -60,6 +62,7 @@ class HistoryPanel(QWidget):
         self._standing: Standing | None = None
         self._settings = Settings()
         self._chart: Chart | None = None
+        self._table: ReadingTable | None = None
         self._make_widgets()
         self.look(View())
 
@@ -102,13 +105,13 @@ class HistoryPanel(QWidget):
         self._as_table.setObjectName("as-table")
         self._as_table.setAccessibleName(words.tr("Show the history as a table"))
         self._as_table.toggled.connect(self._show_page)
-        self._canvas, self._table = ChartView(), ReadingTable()
+        self._canvas = ChartView()
         self._canvas.pointed.connect(self._point)
         self._empty = quiet(plain_label(name="no-history", wrap=True))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
-        for page in (self._canvas, self._table, self._empty):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._canvas)
+        self._pages.addWidget(self._empty)
         self._pages.setFixedHeight(self._canvas.sizeHint().height())
         self._readout = quiet(ElidedLabel("readout"))
 
@@ -147,7 +150,8 @@ class HistoryPanel(QWidget):
         )
         self._chart = chart
         self._canvas.show_chart(chart, picture_of(standing))
-        self._table.readings.show_chart(chart)
+        if self._table is not None:
+            self._table.readings.show_chart(chart)
         put(self._spend, chart.spend)
         put(self._empty, chart.empty)
         if self._sides.isHidden() is chart.limited:
@@ -157,9 +161,21 @@ class HistoryPanel(QWidget):
 
     def _show_page(self) -> None:
         drawn = self._chart is not None and not self._chart.empty
-        page = self._table if self._as_table.isChecked() else self._canvas
+        page = self._table_page() if self._as_table.isChecked() else self._canvas
         self._pages.setCurrentWidget(page if drawn else self._empty)
         self._point("")
+
+    def _table_page(self) -> ReadingTable:
+        """Give the table, which is made when it is first looked at."""
+        if self._table is None:
+            from comet_tray.ui.details.chart_table import ReadingTable
+
+            self._table = ReadingTable()
+            self._pages.addWidget(self._table)
+            QWidget.setTabOrder(self._canvas, self._table)
+            if self._chart is not None:
+                self._table.readings.show_chart(self._chart)
+        return self._table
 
     def _point(self, text: str) -> None:
         key = self._chart.key if self._chart and not self._as_table.isChecked() else ""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QPalette, Qt
+from PySide6.QtGui import QGuiApplication, QPalette, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -115,7 +115,7 @@ class KeyPage(QScrollArea):
         models = ModelTable()
         # Below all the rest, it would else be squeezed to a line or two.
         models.table.setMinimumHeight(_LOWEST_TABLE)
-        models.match_theme(self.palette())
+        models.match_theme(QGuiApplication.palette())
         if "models" in kept:
             models.restore_header(kept["models"])
         self._add(models, stretch=1)

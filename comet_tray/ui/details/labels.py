@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent, QPalette, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _FEWEST_LETTERS = 8
 
@@ -82,8 +82,16 @@ class ElidedLabel(QLabel):
         painter.drawText(self.rect(), beginning(self.layoutDirection()), text)
 
 
+def leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Give the side at which lines of a window begin.
+
+    Not by QStyle, of which PySide makes all enumerations when it is first named: 9 ms and 0.3 MB.
+    """
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+
+
 def beginning(direction: Qt.LayoutDirection) -> int:
     """Give the flags for one line that begins where lines of a window begin."""
-    side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    flags = leading(direction) | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     return flags.value | Qt.TextFlag.TextSingleLine.value

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QCloseEvent,
     QGuiApplication,
@@ -25,15 +23,15 @@ from comet_tray.ui import words
 from comet_tray.ui.details import facts
 from comet_tray.ui.details.banner import Banner
 from comet_tray.ui.details.buttons import button_row
-from comet_tray.ui.details.empty_page import EmptyPage
 from comet_tray.ui.details.key_list import KeyList
 from comet_tray.ui.details.key_page import History, KeyPage, read_only_text
 from comet_tray.ui.details.labels import plain_label, put, quiet
 from comet_tray.ui.details.remembered import keep, recall
-from comet_tray.ui.theme import keep_quiet_text_readable
+from comet_tray.ui.theme import keep_quiet_text_readable, on_other_colours
 
 if TYPE_CHECKING:
     from comet_tray.desktop.autostart import Autostart
+    from comet_tray.ui.details.empty_page import EmptyPage
 
 SAID_MILLISECONDS = 10_000
 _FIRST_SIZE = QSize(920, 720)
@@ -45,14 +43,16 @@ class DetailsWindow(QWidget):
     """Shows an `Overview`, and tells by its signals what the user wants done.
 
     `state_file` is an INI file that keeps size, splitter, sort order and the range of the chart.
-    `can_import` tells whether the vendor's command-line client holds a key; `history` reads a
-    key's history since a Unix time, in milliseconds. `refresh_requested`, `edit_requested`
-    and `remove_requested` carry a key's id; the first one None for all keys. `snooze_requested`
-    carries a key's id and for how long, as `keys snooze` takes it. Removing and importing are
-    asked for only once the user has agreed. `first_run` tells that no key was ever added:
-    then `autostart`, where it is not None, is offered.
+    `painted` comes once, after the first painting. `can_import` tells whether the vendor's
+    command-line client holds a key; `history` reads a key's history since a Unix time, in
+    milliseconds. `refresh_requested`, `edit_requested` and `remove_requested` carry a key's id;
+    the first one None for all keys. `snooze_requested` carries a key's id and for how long, as
+    `keys snooze` takes it. Removing and importing are asked for only once the user has agreed.
+    `first_run` tells that no key was ever added: then `autostart`, where it is not None, is
+    offered.
     """
 
+    painted = Signal()
     refresh_requested = Signal(object)
     add_requested = Signal()
     import_requested = Signal()
@@ -84,13 +84,15 @@ class DetailsWindow(QWidget):
         self._hush = QTimer(self, singleShot=True, interval=SAID_MILLISECONDS)
         self._hush.timeout.connect(lambda: self.say(""))
         self._make_actions()
-        self._empty = EmptyPage((self._add, self._preferences), autostart, first_run=first_run)
+        self._empty: EmptyPage | None = None
+        self._welcome = (autostart, first_run)
         self._make_widgets(history)
-        self._rest = self._page.whole(self._kept)
+        self._rest = self._after_the_first_paint()
         self._painted = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._take_a_step)
         self._match_theme()
+        on_other_colours(self._match_theme)
         self._recall()
 
     def show_overview(self, overview: Overview, settings: Settings, *, busy: bool) -> None:
@@ -99,11 +101,7 @@ class DetailsWindow(QWidget):
         self._busy = busy
         self._banner.show_notices(overview.notices)
         self._keys.show_standings(overview.standings)
-        self._pages.setCurrentIndex(0 if overview.standings else 1)
-        if not overview.standings:
-            self._empty.offer_import(self._can_import())
-        else:
-            self._empty.end_welcome()
+        self._show_page()
         if overview.standings and self._keys.current() is None:
             self._keys.choose((overview.headline or overview.standings[0]).key_id)
         self._show_current()
@@ -117,6 +115,8 @@ class DetailsWindow(QWidget):
         """Say something in passing, for about ten seconds."""
         self._said = sentence
         if sentence:
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
             self._hush.start()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._show_status()
@@ -131,12 +131,6 @@ class DetailsWindow(QWidget):
         if not self._painted:
             self._painted = True
             self._soon.start()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme while it changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._match_theme()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the size and the order for the next time."""
@@ -223,10 +217,8 @@ class DetailsWindow(QWidget):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_LIST_WIDTH, _FIRST_SIZE.width() - _LIST_WIDTH])
 
-        self._empty.import_clicked.connect(self._ask_import)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._splitter)
-        self._pages.addWidget(self._empty)
 
         self._status = quiet(plain_label(name="status"))
         self._status.setContentsMargins(16, 0, 16, 8)
@@ -237,10 +229,37 @@ class DetailsWindow(QWidget):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._status)
 
+    def _after_the_first_paint(self) -> Iterator[None]:
+        self.painted.emit()
+        yield
+        yield from self._page.whole(self._kept)
+
     def _take_a_step(self) -> None:
         for _ in self._rest:
             self._soon.start()
             return
+
+    def _show_page(self) -> None:
+        """Show the keys, or the page of none, which is made when it is first needed."""
+        if self._overview.standings:
+            self._pages.setCurrentWidget(self._splitter)
+            self._welcome = (None, False)
+            if self._empty is not None:
+                self._empty.end_welcome()
+            return
+        if self._empty is None:
+            self._empty = self._make_empty_page()
+            self._pages.addWidget(self._empty)
+        self._pages.setCurrentWidget(self._empty)
+        self._empty.offer_import(self._can_import())
+
+    def _make_empty_page(self) -> EmptyPage:
+        from comet_tray.ui.details.empty_page import EmptyPage
+
+        autostart, first_run = self._welcome
+        page = EmptyPage((self._add, self._preferences), autostart, first_run=first_run)
+        page.import_clicked.connect(self._ask_import)
+        return page
 
     def _show_current(self) -> None:
         standing = self._keys.current()
@@ -304,7 +323,7 @@ class DetailsWindow(QWidget):
 
     def _match_theme(self) -> None:
         keep_quiet_text_readable()
-        self._page.match_theme(self.palette())
+        self._page.match_theme(QGuiApplication.palette())
 
     def _recall(self) -> None:
         kept = self._kept
