@@ -5,8 +5,6 @@ The window says it in its reader's language, which the command does not know.
 
 from __future__ import annotations
 
-import json
-
 import msgspec
 
 from comet_tray.core.errors import CometTrayError
@@ -31,6 +29,8 @@ _lines = msgspec.json.Decoder(Complaint)
 
 def complaint_line(error: CometTrayError) -> str:
     """Give the error as one line of ASCII, which no stream's encoding can damage."""
+    import json  # not above: the tray hears complaints, and makes none
+
     complaint = Complaint(packed(error.sentence), packed(error.remedy))
     return json.dumps(msgspec.to_builtins(complaint))
 

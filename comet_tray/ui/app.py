@@ -150,6 +150,7 @@ class App(QObject):
             self._notices.pop("round", None)
         self.look()
         self._parts.mind_the_network(self._overview)
+        self._parts.windows.make_ready()
         if report is not None and report.denied_until is not None:
             at = clock(report.denied_until, time.time(), words.here())
             self.say(words.tr("The next refresh is allowed at {time}.").format(time=at))

@@ -9,8 +9,17 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence, QPalette, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QObject, QPoint, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QCursor,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPalette,
+    Qt,
+)
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -891,6 +900,35 @@ def test_the_window_follows_the_theme_while_it_is_open(desk: Desk, qapp: QApplic
             assert (quiet.lightness() > 200, quiet.alpha()) == (True, 176)
     finally:
         qapp.setPalette(before)
+
+
+def test_the_row_under_the_mouse_stands_out_until_the_mouse_leaves(desk: Desk) -> None:
+    desk.show(*THREE)
+    desk.window.select("id-work")
+    ground, model = desk.keys().viewport(), desk.keys().model()
+    place, elsewhere = (desk.keys().visualRect(model.index(row, 0)) for row in (1, 2))
+
+    def point(x: int, y: int) -> QImage:
+        """Move the mouse; give what the row looks like then."""
+        QCursor.setPos(ground.mapToGlobal(QPoint(x, y)))
+        QApplication.processEvents()
+        return ground.grab(place).toImage()
+
+    apart = point(-50, -50)
+    assert point(place.x() + 20, place.y() + 20) != apart
+    assert point(elsewhere.x() + 20, elsewhere.y() + 20) == apart
+    assert point(-50, -50) == apart
+
+
+def test_the_window_tells_once_that_it_was_painted(qtbot: QtBot, tmp_path: Any) -> None:
+    window = DetailsWindow(str(tmp_path / "window.ini"), lambda: False, lambda *_: ())
+    qtbot.addWidget(window)
+    window.show_overview(overview(*THREE), PLAIN, busy=False)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+
+    with qtbot.assertNotEmitted(window.painted, wait=50):
+        window.repaint()
 
 
 def test_a_window_from_right_to_left_is_mirrored(desk: Desk) -> None:
