@@ -37,6 +37,14 @@ def test_a_dip_that_mends_is_left_out() -> None:
     assert used([(0, 100, 0), (300, 0, 0), (600, 110, 0)]) == [100, 110]
 
 
+def test_a_dip_may_last_for_half_an_hour_and_no_longer() -> None:
+    before: list[Reading] = [(0, 100, 0), (300, 0, 0)]
+    assert used([*before, (2100, 110, 0)]) == [100, 110]
+    assert used([*before, (2101, 110, 0)]) == [0, 110]
+    assert used(before, until=2100) == [100]
+    assert used(before, until=2101) == [0]
+
+
 def test_a_fall_that_is_too_fresh_to_judge_waits() -> None:
     readings: list[Reading] = [(0, 100, 0), (300, 110, 0), (600, 90, 0)]
     assert used(readings, until=900) == [100, 110]
@@ -47,6 +55,10 @@ def test_a_fall_that_is_too_fresh_to_judge_waits() -> None:
 def test_spending_that_was_refunded_is_forgotten() -> None:
     readings: list[Reading] = [(0, 100, 90), (300, 150, 40), (600, 120, 70), (4000, 130, 60)]
     assert used(readings) == [100, 120, 130]
+
+
+def test_a_refund_of_all_that_was_spent_takes_back_no_day_of_the_history() -> None:
+    assert used([(0, 100, 90), (300, 150, 40), (600, 100, 90), (4000, 110, 80)]) == [100, 100, 110]
 
 
 def test_a_counter_that_began_anew_begins_a_new_history() -> None:

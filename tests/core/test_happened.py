@@ -69,6 +69,10 @@ TRACES: dict[str, tuple[list[Reading], list[str]]] = {
         polled((100, 900), (100, 1900), (100, 1990), (100, 2080)),
         ["top_up +1090", "dip", "top_up +90"],
     ),
+    "top-up that is taken away an hour later": (
+        [(0, 100, 900), (300, 100, 1900), (3900, 100, 900), (7500, 100, 900)],
+        ["top_up +1000", "withdrawal -1000"],
+    ),
     "top-up of which a request in flight hides a part": (
         polled((100, 900), (100, 1860), (130, 1870)),
         ["top_up +1000", "dip -30"],
@@ -90,6 +94,14 @@ TRACES: dict[str, tuple[list[Reading], list[str]]] = {
     "refund, then more burn than was refunded": (
         polled((100, 900), (20, 980), (120, 880), (130, 870)),
         ["refund +80", "burn -100", "burn -10"],
+    ),
+    "refund, then more burn than was refunded, then rest": (
+        held((100, 900), (20, 980), (120, 880)),
+        ["refund +80", "burn -100"],
+    ),
+    "refund while a request is in flight, soon outspent": (
+        held((100, 900), (20, 960), (110, 890)),
+        ["refund +80", "dip -90"],
     ),
     "refund with a small top-up in it": (held((100, 900), (20, 1000)), ["refund +80"]),
     "refund, rounded": (held((100, 900), (20, 979)), ["refund +80"]),
@@ -301,6 +313,15 @@ def test_readings_from_two_clocks_in_order_of_time_are_no_refunds() -> None:
     found = verdicts(sorted([*before, *after]))
     assert {each.kind for each in found} <= {"burn", "dip"}
     assert sum(each.burnt for each in found) == after[-1][1] - before[0][1]
+
+
+def test_a_refund_long_after_the_readings_of_two_clocks_is_one() -> None:
+    before = [(n * POLL, 100 + n, 900 - n) for n in range(12)]
+    after = [(at + 7, used + 300, left - 300) for at, used, left in before]
+    refund = held((411, 589), (331, 669), (431, 569))
+    later = [(at + 7200, used, left) for at, used, left in refund]
+    found = verdicts([*sorted([*before, *after]), *later])
+    assert [(each.kind, each.added) for each in found if each.added] == [("refund", 80)]
 
 
 def busy(seed: int, polls: int) -> tuple[list[Reading], int, int]:

@@ -133,6 +133,24 @@ def test_a_dip_is_left_out_and_what_was_burnt_in_it_is_not(dip: tuple[int, int])
     assert sum(one.burnt for one in found.moments) == 30
 
 
+def test_a_request_in_flight_that_hides_next_to_nothing_is_shown() -> None:
+    found = past((20, 0, 100, 900), (15, 0, 100, 895), (10, 0, 100, 900))
+
+    assert [one.left for one in found.moments] == [900, 895, 900]
+    fresh = past((10, 0, 100, 900), (5, 0, 100, 895))
+    assert [one.kind for one in fresh.moments] == ["nothing", "nothing"]
+
+
+def test_what_was_burnt_in_a_dip_is_told_with_the_next_reading_that_is_shown() -> None:
+    found = past((20, 0, 100, 900), (15, 0, 110, 840), (10, 0, 110, 840), (5, 0, 130, 870))
+
+    assert [(one.used, one.kind, one.burnt) for one in found.moments] == [
+        (100, "nothing", 0),
+        (110, "burn", 10),
+        (130, "burn", 20),
+    ]
+
+
 def test_what_fell_just_now_is_left_out_until_it_is_known_for_what_it_is() -> None:
     found = past((20, 0, 100, 900), (10, 0, 130, 870), (5, 0, 40, 870))
 
@@ -184,6 +202,8 @@ def test_the_latest_reading_is_there_although_the_history_lacks_it() -> None:
     assert found.moments[-1] == Moment(NOW - 60, 150, 850, "burn", 50, 0, 299 * MINUTE)
     soon = look_back(spans((6, 0, 100, 900)), (NOW - 60, 150, 850), DAY, 300, NOW)
     assert soon.moments[-1] == Moment(NOW - 60, 150, 850, "burn", 50)
+    spent = look_back(spans((6, 0, 2 * NOW, 900)), (NOW - 60, 2 * NOW, 850), DAY, 300, NOW)
+    assert spent.moments[-1].at == NOW - 60
     alone = look_back([], (NOW - 60, 150, 850), DAY, 300, NOW)
     assert alone.moments == (Moment(NOW - 60, 150, 850),)
 

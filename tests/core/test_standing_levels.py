@@ -140,6 +140,7 @@ def test_the_settings_apply_where_a_key_has_no_threshold_of_its_own() -> None:
 def test_thresholds_that_are_not_known_judge_nothing_but_emptiness() -> None:
     assert judge_quota(left(1), Thresholds()) == "good"
     assert judge_quota(left(0), Thresholds()) == "empty"
+    assert judge_quota(left(1), Thresholds(), lasting(0.1).runway) == "good"
 
 
 @pytest.mark.parametrize(
