@@ -277,6 +277,6 @@ class _Walk:
         if self._lags:
             return "lag"
         risen = used - before
-        if risen != burnt or abs(risen + available - left_before) > _ROUNDING:
+        if not self.calm or risen != burnt or abs(risen + available - left_before) > _ROUNDING:
             return "dip"
         return "burn" if burnt else "nothing"
