@@ -123,6 +123,12 @@ def test_whose_amounts_were_hidden_is_told_how_to_write_them() -> None:
     )
 
 
+def test_what_is_no_csv_is_to_be_corrected() -> None:
+    with pytest.raises(InvalidInput) as refused:
+        parse_history([HEAD, '"work,5,,1,2'])
+    assert refused.value.remedy == "Nothing was taken in: correct the line, or take it out."
+
+
 def test_what_lies_in_the_future_is_parted_from_what_was() -> None:
     lines = [f"work,5,{NOW + 9999},1,2\n", f"work,{NOW + 60},,3,4\n", f"work,{NOW + 61},,5,6\n"]
     lines.append("home,2099-01-01,,7,8\n")
