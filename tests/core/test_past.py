@@ -203,6 +203,8 @@ def test_a_clock_that_was_set_back_leaves_the_readings_in_order() -> None:
     times = [NOW - one.at for one in found.moments]
     assert times == [60 * MINUTE, 40 * MINUTE + 1, 40 * MINUTE, 5 * MINUTE]
     assert found.moments[-1].used == 130
+    just_now = past((60, 50, 100, 900), (40, 0, 120, 880))
+    assert [NOW - one.at for one in just_now.moments] == times[:3]
 
 
 def test_the_latest_reading_is_there_although_the_history_lacks_it() -> None:

@@ -147,6 +147,7 @@ def test_thresholds_that_are_not_known_judge_nothing_but_emptiness() -> None:
     ("available", "granted", "fraction"),
     [
         (120, 1000, 0.12),
+        (1, 1000, 0.001),
         (0, 1000, 0.0),
         (-5, 1000, 0.0),
         (2000, 1000, 1.0),

@@ -106,8 +106,14 @@ def test_no_popup_is_left_in_english() -> None:
     assert [line for line in said if english(line) or not line.startswith("⟦")] == []
 
 
-def other_alert() -> Alert:
-    return Alert("k2", "№ 2", "spike", "⟦!⟧")
+def other_alert(number: int = 2) -> Alert:
+    return Alert(f"k{number}", f"№ {number}", "spike", "⟦!⟧")
+
+
+def test_the_line_for_all_other_keys_is_not_left_in_english() -> None:
+    popup = popup_of([other_alert(number) for number in range(21)], PSEUDO)
+    assert popup
+    assert popup.body.splitlines()[-1] == "⟦… AND 2 MORE⟧"
 
 
 @pytest.mark.parametrize("news", News.__args__)  # type: ignore[attr-defined]
