@@ -33,6 +33,11 @@ def test_what_is_no_number_or_out_of_proportion_is_left_out() -> None:
     assert used(readings) == [10, 30]
 
 
+def test_figures_count_up_to_twenty_billion_dollars() -> None:
+    readings: list[Reading] = [(0, 0, 10**16), (300, 10**16, -(10**16))]
+    assert settled(readings, 0, 300) == readings
+
+
 def test_a_dip_that_mends_is_left_out() -> None:
     assert used([(0, 100, 0), (300, 0, 0), (600, 110, 0)]) == [100, 110]
 

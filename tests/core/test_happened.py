@@ -272,6 +272,11 @@ def test_it_says_what_happened(readings: list[Reading], expected: list[str]) -> 
     assert set(found[len(expected) :]) <= {"nothing"}
 
 
+def test_figures_count_as_far_as_a_history_may_hold_them() -> None:
+    readings: list[Reading] = [(-(10**18), 0, -(10**18)), (10**18, 10**18, 10**18)]
+    assert cleaned(readings) == readings
+
+
 def test_each_verdict_is_dated_like_the_later_reading() -> None:
     readings = [*polled((100, 900), (100, 900), (110, 890)), (math.nan, 1, 1)]
     assert [each.at for each in verdicts(readings)] == [each[0] for each in cleaned(readings)[1:]]
