@@ -73,16 +73,13 @@ def cleaned(readings: Sequence[Reading]) -> list[Reading]:
     clock was set back. Where the order says nothing, sort by time first.
     """
     kept: list[Reading] = []
-    last = -float("inf")
     for reading in dict.fromkeys(readings):
         at, used, available = reading
         if not (-_LIMIT <= at <= _LIMIT and 0 <= used <= _LIMIT and -_LIMIT <= available <= _LIMIT):
             continue
-        if at <= last:
-            while kept and at <= kept[-1][0] <= at + _MOMENT:
-                kept.pop()
+        while kept and at <= kept[-1][0] <= at + _MOMENT:
+            kept.pop()
         kept.append(reading)
-        last = at
     return kept
 
 
@@ -212,7 +209,8 @@ class _Walk:
         self.change = _Change(len(self._found), float("inf"), top - low)
         return "withdrawal", -drop
 
-    def _fate_of_used(self, index: int) -> Literal["dip", "lag", "refund", "reset"]:
+    def _fate_of_used(self, index: int) -> Literal["refund", "reset"] | None:
+        """Say what a counter that fell has met for good; None where it mends, or yet may."""
         _, before, left_before = self._readings[index - 1]
         _, used, available = self._readings[index]
         fall, rise = before - used, available - left_before
@@ -229,13 +227,13 @@ class _Walk:
                 stale = abs(mended) > _ROUNDING
             if stale:
                 self._stale_until = mends
-                return "dip"
+                return None
         if rise >= fall / 2:
             return "refund"
         if passed or mends < stop:
             return "reset"
         self._stale_until, self._lags = stop, True
-        return "lag"
+        return None
 
     def _of_two_clocks(self, index: int, mends: int, stop: int) -> bool:
         # By time, what was read before and after the clock was set back alternates: it looks like

@@ -158,6 +158,13 @@ def test_what_was_burnt_in_a_dip_is_told_with_the_next_reading_that_is_shown() -
         (110, "burn", 10),
         (130, "burn", 20),
     ]
+    late = past((60, 0, 100, 900), (55, 0, 150, 900), (50, 5, 160, 840), (5, 0, 160, 840))
+    assert [(one.used, one.kind, one.burnt) for one in late.moments] == [
+        (100, "nothing", 0),
+        (150, "burn", 50),
+        (160, "burn", 10),
+        (160, "nothing", 0),
+    ]
 
 
 def test_what_fell_just_now_is_left_out_until_it_is_known_for_what_it_is() -> None:
