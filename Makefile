@@ -34,7 +34,7 @@ coverage:  ## Run the tests and count what they run of each room, started progra
 	.venv/bin/pytest --cov --cov-report= --hypothesis-profile=measured
 	.venv/bin/python packaging/rooms.py
 
-mutants:  ## Change the core in thousands of small ways, and count what its tests notice: 30 minutes
+mutants:  ## Change the core in thousands of small ways, and count what its tests notice: an hour
 	@packaging/setup.sh test
 	.venv/bin/python packaging/mutants.py $(ONLY)
 

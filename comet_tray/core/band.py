@@ -66,9 +66,9 @@ def _on_side(at: float, left: tuple[float, float, float], whole: float | None) -
 
 def cut_off(band: Sequence[Foreseen], end: float) -> tuple[Foreseen, ...]:
     """Cut the forecast off at a time."""
-    kept = tuple(point for point in band if point.at <= end)
-    beyond = foreseen_at(band, end) if len(kept) < len(band) else None
-    return (*kept, beyond) if beyond and kept and kept[-1].at < end else kept
+    kept = tuple(point for point in band if point.at < end)
+    last = foreseen_at(band, end)
+    return (*kept, last) if last else kept
 
 
 def foreseen_at(band: Sequence[Foreseen], moment: float) -> Foreseen | None:

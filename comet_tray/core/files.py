@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from errno import EACCES, EWOULDBLOCK
-from typing import ParamSpec, TypeVar
+from typing import TypeVar, TypeVarTuple
 
 from comet_tray.core.errors import NotWritable
 from comet_tray.core.words import Sentence
@@ -19,7 +19,7 @@ DAMAGED = ".damaged-"
 _TRIES = 25
 _PAUSE = 0.04
 
-_Given = ParamSpec("_Given")
+_Given = TypeVarTuple("_Given")
 _Result = TypeVar("_Result")
 
 
@@ -90,9 +90,7 @@ def set_aside(path: str, now: float) -> str:
     return target
 
 
-def patiently(
-    act: Callable[_Given, _Result], *given: _Given.args, **named: _Given.kwargs
-) -> _Result:
+def patiently(act: Callable[[*_Given], _Result], *given: *_Given) -> _Result:
     """Do something with a file; Windows refuses it for as long as another process has it open.
 
     So there it is tried again for a second: our own processes are done with a file in less, and
@@ -100,9 +98,9 @@ def patiently(
     """
     for _ in range(1, _TRIES if sys.platform == "win32" else 1):
         with contextlib.suppress(PermissionError):
-            return act(*given, **named)
+            return act(*given)
         time.sleep(_PAUSE)
-    return act(*given, **named)
+    return act(*given)
 
 
 def recently_set_aside(folders: set[str], now: float, *, seconds: float = 86_400) -> list[str]:

@@ -73,16 +73,13 @@ def cleaned(readings: Sequence[Reading]) -> list[Reading]:
     clock was set back. Where the order says nothing, sort by time first.
     """
     kept: list[Reading] = []
-    last = -float("inf")
     for reading in dict.fromkeys(readings):
         at, used, available = reading
         if not (-_LIMIT <= at <= _LIMIT and 0 <= used <= _LIMIT and -_LIMIT <= available <= _LIMIT):
             continue
-        if at <= last:
-            while kept and at <= kept[-1][0] <= at + _MOMENT:
-                kept.pop()
+        while kept and at <= kept[-1][0] <= at + _MOMENT:
+            kept.pop()
         kept.append(reading)
-        last = at
     return kept
 
 
@@ -154,11 +151,11 @@ class _Walk:
                 refunded, self.used = self.used - used, used
         if index < self._stale_until:
             self.calm = False
-            return self._passing(index, 0), 0, 0
+            return self._passing(), 0, 0
         burnt, self.used = used - self.used, used
         kind, added = self._judge_granted(index, used + available, refunded)
         self.calm = abs(used + available - self.granted) <= _ROUNDING
-        return kind or self._passing(index, burnt), burnt, added
+        return kind or self._passing(), burnt, added
 
     def _judge_granted(
         self, index: int, granted: float, refunded: float
@@ -212,7 +209,8 @@ class _Walk:
         self.change = _Change(len(self._found), float("inf"), top - low)
         return "withdrawal", -drop
 
-    def _fate_of_used(self, index: int) -> Literal["dip", "lag", "refund", "reset"]:
+    def _fate_of_used(self, index: int) -> Literal["refund", "reset"] | None:
+        """Say what a counter that fell has met for good; None where it mends, or yet may."""
         _, before, left_before = self._readings[index - 1]
         _, used, available = self._readings[index]
         fall, rise = before - used, available - left_before
@@ -229,13 +227,13 @@ class _Walk:
                 stale = abs(mended) > _ROUNDING
             if stale:
                 self._stale_until = mends
-                return "dip"
+                return None
         if rise >= fall / 2:
             return "refund"
         if passed or mends < stop:
             return "reset"
         self._stale_until, self._lags = stop, True
-        return "lag"
+        return None
 
     def _of_two_clocks(self, index: int, mends: int, stop: int) -> bool:
         # By time, what was read before and after the clock was set back alternates: it looks like
@@ -271,12 +269,6 @@ class _Walk:
         # A clock that is set back takes no time away.
         return list(accumulate((max(0.0, b - a) for a, b in pairwise(times)), initial=0.0))
 
-    def _passing(self, index: int, burnt: float) -> Kind:
-        """Name a pair that changed nothing for good but, perhaps, what was spent."""
-        (_, before, left_before), (_, used, available) = self._readings[index - 1 : index + 1]
-        if self._lags:
-            return "lag"
-        risen = used - before
-        if risen != burnt or abs(risen + available - left_before) > _ROUNDING:
-            return "dip"
-        return "burn" if burnt else "nothing"
+    def _passing(self) -> Kind:
+        """Name a pair into, within or out of a dip, which changed nothing for good."""
+        return "lag" if self._lags else "dip"

@@ -21,9 +21,9 @@ def plain(text: str, longest: int = 200) -> str:
     Control codes (and with them terminal escapes) and direction overrides become U+FFFD.
     """
     if len(text) <= longest and text.isascii() and text.isprintable():
-        return text.strip(" ")  # as nearly all are, thousands of models among them
+        return text.strip()  # as nearly all are, thousands of models among them
     cut = text if len(text) <= longest else text[: longest - 1] + "…"
-    return cut.translate(_REPLACED).encode("utf-8", "replace").decode("utf-8").strip()
+    return cut.translate(_REPLACED).encode(errors="replace").decode().strip()
 
 
 def isolated(text: str) -> str:

@@ -321,7 +321,7 @@ def _from_environment(environment: dict[str, str]) -> list[Key]:
 
     # Another key in the same variable must not inherit this one's readings, so the id follows
     # the key; a checksum of 32 bits tells nothing about its 48 random characters.
-    tag = f"{zlib.crc32(secret.encode('utf-8', 'replace')):08x}"
+    tag = f"{zlib.crc32(secret.encode(errors='replace')):08x}"
     return [
         Key(
             id=f"{ENVIRONMENT}-{tag}",

@@ -48,4 +48,4 @@ def _packed_value(value: Value) -> str | int | Said:
 
 def _storable(text: str) -> str:
     """Replace what is no Unicode, as in the name of a file that is not UTF-8: JSON has none."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return text.encode(errors="replace").decode()

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from comet_tray.core.axis import time_ticks, value_scale
+from tests.support.pseudo import PSEUDO
 
 NOW = 1_764_000_000  # Monday, 24 November 2025, 16:00 UTC
 HOUR, DAY = 3600, 86_400
@@ -60,6 +61,12 @@ def test_amounts_are_round(
 
     assert [tick.text for tick in scale.ticks] == texts
     assert scale.low <= low <= high <= scale.high
+
+
+def test_amounts_in_dollars_are_written_as_the_language_writes_them() -> None:
+    scale = value_scale(0, 500_000, 500_000, PSEUDO)
+
+    assert [tick.text for tick in scale.ticks] == ["⟦$0·00⟧", "⟦$0·50⟧", "⟦$1·00⟧"]
 
 
 @given(

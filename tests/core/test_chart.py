@@ -179,6 +179,10 @@ def test_where_no_end_is_near_half_a_range_tells_where_it_goes() -> None:
     assert found.band[-1].middle == pytest.approx(700 * (1 - 3.64 / 300))
 
 
+def test_the_chart_goes_as_far_as_another_range_where_an_end_may_come_within_it() -> None:
+    assert chart(key(days=10)).end == NOW + 7 * DAY
+
+
 def test_without_a_forecast_the_chart_ends_with_the_last_reading() -> None:
     found = chart(key())
 
@@ -283,7 +287,7 @@ def test_hidden_amounts_are_nowhere() -> None:
     assert found.row(1) == ("22 Nov 2025, 16:00", "hidden", "hidden", "Top-up. Some used.")
     assert found.spend == "Today hidden · This week hidden"
     assert len(found.spots) == 4
-    assert [tick.at for tick in found.scale.ticks] == [0, 250, 500, 750, 1000]
+    assert found.scale.ticks == tuple(Tick(at, "") for at in (0, 250, 500, 750, 1000))
 
 
 def test_a_key_without_a_limit_shows_what_it_used_and_no_forecast() -> None:
@@ -315,6 +319,12 @@ def test_the_summary_says_what_the_chart_shows() -> None:
     assert chart(side="used").summary == (
         "Used over 7 days: first 100 units, last 300 units. 1 top-up. 1 gap. Never expires."
     )
+
+
+def test_the_summary_ends_its_sentences_as_the_language_does() -> None:
+    of = standing(left(700), words=PSEUDO)
+    summary = make_chart(PAST, of, "7 days", "left", UNITS, NOW, PSEUDO).summary
+    assert summary.endswith(" ⟦⟦NEVER EXPIRES⟧.⟧⟧")
 
 
 def test_the_signs_are_explained_where_they_are() -> None:

@@ -33,8 +33,21 @@ def test_what_is_no_number_or_out_of_proportion_is_left_out() -> None:
     assert used(readings) == [10, 30]
 
 
+def test_figures_count_up_to_twenty_billion_dollars() -> None:
+    readings: list[Reading] = [(0, 0, 10**16), (300, 10**16, -(10**16))]
+    assert settled(readings, 0, 300) == readings
+
+
 def test_a_dip_that_mends_is_left_out() -> None:
     assert used([(0, 100, 0), (300, 0, 0), (600, 110, 0)]) == [100, 110]
+
+
+def test_a_dip_may_last_for_half_an_hour_and_no_longer() -> None:
+    before: list[Reading] = [(0, 100, 0), (300, 0, 0)]
+    assert used([*before, (2100, 110, 0)]) == [100, 110]
+    assert used([*before, (2101, 110, 0)]) == [0, 110]
+    assert used(before, until=2100) == [100]
+    assert used(before, until=2101) == [0]
 
 
 def test_a_fall_that_is_too_fresh_to_judge_waits() -> None:
@@ -47,6 +60,10 @@ def test_a_fall_that_is_too_fresh_to_judge_waits() -> None:
 def test_spending_that_was_refunded_is_forgotten() -> None:
     readings: list[Reading] = [(0, 100, 90), (300, 150, 40), (600, 120, 70), (4000, 130, 60)]
     assert used(readings) == [100, 120, 130]
+
+
+def test_a_refund_of_all_that_was_spent_takes_back_no_day_of_the_history() -> None:
+    assert used([(0, 100, 90), (300, 150, 40), (600, 100, 90), (4000, 110, 80)]) == [100, 100, 110]
 
 
 def test_a_counter_that_began_anew_begins_a_new_history() -> None:

@@ -4,27 +4,33 @@ import pytest
 
 from comet_tray.core.alerts import News, tell
 from comet_tray.core.outlook import Outlook
+from comet_tray.core.settings import Settings
 from comet_tray.core.standing import Standing
 from comet_tray.core.told import Told
 from comet_tray.core.usage import KeyUsage
-from tests.support.builders import NOW, lasting, left, standing
+from tests.support.builders import NOW, lasting, left, standing, usage
 
 HALF = left(500)
 
 
 def _news(*looks: tuple[KeyUsage, float | None]) -> list[list[News]]:
     """Show readings with the days that they last, or None for no forecast, 5 minutes apart."""
+    return _told(*(_look(*look, NOW + 300 * n) for n, look in enumerate(looks)))
+
+
+def _told(*looks: Standing) -> list[list[News]]:
     told, news = Told(), []
-    for n, (reading, days) in enumerate(looks):
-        now = NOW + 300 * n
-        alerts, told = tell(told, _look(reading, days, now), now)
+    for n, look in enumerate(looks):
+        alerts, told = tell(told, look, NOW + 300 * n)
         news.append([alert.news for alert in alerts])
     return news
 
 
-def _look(reading: KeyUsage, days: float | None, now: float = NOW) -> Standing:
+def _look(
+    reading: KeyUsage, days: float | None, now: float = NOW, settings: Settings | None = None
+) -> Standing:
     foreseen = Outlook() if days is None else lasting(days)
-    return standing(reading, outlook=foreseen, now=now)
+    return standing(reading, outlook=foreseen, now=now, settings=settings)
 
 
 def _lasting(*days: float | None) -> list[list[News]]:
@@ -64,6 +70,13 @@ def test_an_empty_key_that_is_topped_up_is_told_whatever_is_foreseen() -> None:
         assert news == [["low"], ["empty"], ["topped_up"], []]
 
 
+@pytest.mark.parametrize("days", [None, 1.5])
+def test_a_key_that_is_used_up_once_more_is_told_however_little_it_was_given(
+    days: float | None,
+) -> None:
+    assert _news((left(0), None), (left(5), days), (left(0), None)) == [["empty"], [], ["empty"]]
+
+
 def test_a_refund_to_an_empty_key_is_told_once_whatever_is_foreseen_next() -> None:
     low, empty, refunded = (left(150), 3.0), (left(0), None), left(600)
     told: list[list[News]] = [["low"], ["empty"], ["recovered"]]
@@ -100,6 +113,34 @@ def test_a_forecast_that_returns_knows_what_it_had_told() -> None:
     assert _news((low, 5), (low, None), (low, 0.5)) == [["low"], [], ["critical"]]
 
 
+def test_what_a_forecast_had_told_by_other_limits_is_told_anew_by_the_new_ones() -> None:
+    stricter = Settings(runway_critical_days=0.5)
+    assert _told(
+        _look(HALF, 0.9),
+        _look(HALF, None),
+        _look(HALF, None, NOW + 600, stricter),
+        _look(HALF, 0.4, NOW + 900, stricter),
+    ) == [["critical"], [], [], ["critical"]]
+
+
+def test_a_share_that_falls_after_limits_changed_and_the_forecast_went_at_once_is_told() -> None:
+    stricter = Settings(runway_critical_days=0.5)
+    assert _told(
+        _look(HALF, 0.9),
+        _look(HALF, None, NOW + 300, stricter),
+        _look(left(40), None, NOW + 600, stricter),
+    ) == [["critical"], [], ["critical"]]
+
+
+def test_a_key_that_loses_its_limit_as_the_thresholds_change_is_judged_anew_afterwards() -> None:
+    strict = Settings(low_percent=10)
+    assert _told(
+        _look(left(150), None),
+        _look(usage(unlimited_quota=True), None, NOW + 300, strict),
+        _look(left(90), None, NOW + 600, strict),
+    ) == [["low"], [], ["low"]]
+
+
 def test_a_top_up_that_comes_as_the_forecast_goes_is_told() -> None:
     assert _news((left(100), 3), (left(1100, 2000), None)) == [["low"], ["topped_up"]]
 
@@ -107,3 +148,9 @@ def test_a_top_up_that_comes_as_the_forecast_goes_is_told() -> None:
 def test_a_dip_of_granted_is_no_recovery_by_time_either() -> None:
     dipped = left(500, 900)
     assert _news((HALF, 6), (dipped, 30), (HALF, 6)) == [["low"], [], []]
+
+
+def test_a_dip_of_granted_that_changes_no_level_is_remembered() -> None:
+    _, told = tell(Told(), standing(left(180)), NOW)
+    _, told = tell(told, standing(left(170, 970), now=NOW + 300), NOW + 300)
+    assert (told.quota, told.available, told.used) == ("low", 170, 800)

@@ -69,6 +69,10 @@ TRACES: dict[str, tuple[list[Reading], list[str]]] = {
         polled((100, 900), (100, 1900), (100, 1990), (100, 2080)),
         ["top_up +1090", "dip", "top_up +90"],
     ),
+    "top-up that is taken away an hour later": (
+        [(0, 100, 900), (300, 100, 1900), (3900, 100, 900), (7500, 100, 900)],
+        ["top_up +1000", "withdrawal -1000"],
+    ),
     "top-up of which a request in flight hides a part": (
         polled((100, 900), (100, 1860), (130, 1870)),
         ["top_up +1000", "dip -30"],
@@ -90,6 +94,14 @@ TRACES: dict[str, tuple[list[Reading], list[str]]] = {
     "refund, then more burn than was refunded": (
         polled((100, 900), (20, 980), (120, 880), (130, 870)),
         ["refund +80", "burn -100", "burn -10"],
+    ),
+    "refund, then more burn than was refunded, then rest": (
+        held((100, 900), (20, 980), (120, 880)),
+        ["refund +80", "burn -100"],
+    ),
+    "refund while a request is in flight, soon outspent": (
+        held((100, 900), (20, 960), (110, 890)),
+        ["refund +80", "dip -90"],
     ),
     "refund with a small top-up in it": (held((100, 900), (20, 1000)), ["refund +80"]),
     "refund, rounded": (held((100, 900), (20, 979)), ["refund +80"]),
@@ -116,7 +128,7 @@ TRACES: dict[str, tuple[list[Reading], list[str]]] = {
     ),
     "dip with burn within": (
         polled((100, 900), (110, 840), (120, 830), (120, 830), (150, 850)),
-        ["dip -10", "burn -10", "nothing", "dip -30"],
+        ["dip -10", "dip -10", "dip", "dip -30"],
     ),
     "dip in sight of which nobody looked for long": (
         [(0, 100, 900), (300, 100, 850), (40_000, 140, 860)],
@@ -133,6 +145,10 @@ TRACES: dict[str, tuple[list[Reading], list[str]]] = {
     "cached counter that mends with what was spent": (
         polled((100, 900), (0, 890), (0, 880), (130, 870)),
         ["dip", "dip", "dip -30"],
+    ),
+    "cached counter that two readings see": (
+        polled((100, 900), (60, 900), (60, 900), (100, 900)),
+        ["dip", "dip", "dip"],
     ),
     "cached counter that mends by and by": (
         polled((100, 900), (0, 900), (50, 900), (100, 900), (110, 890)),
@@ -256,6 +272,11 @@ def test_it_says_what_happened(readings: list[Reading], expected: list[str]) -> 
     assert set(found[len(expected) :]) <= {"nothing"}
 
 
+def test_figures_count_as_far_as_a_history_may_hold_them() -> None:
+    readings: list[Reading] = [(-(10**18), 0, -(10**18)), (10**18, 10**18, 10**18)]
+    assert cleaned(readings) == readings
+
+
 def test_each_verdict_is_dated_like_the_later_reading() -> None:
     readings = [*polled((100, 900), (100, 900), (110, 890)), (math.nan, 1, 1)]
     assert [each.at for each in verdicts(readings)] == [each[0] for each in cleaned(readings)[1:]]
@@ -301,6 +322,15 @@ def test_readings_from_two_clocks_in_order_of_time_are_no_refunds() -> None:
     found = verdicts(sorted([*before, *after]))
     assert {each.kind for each in found} <= {"burn", "dip"}
     assert sum(each.burnt for each in found) == after[-1][1] - before[0][1]
+
+
+def test_a_refund_long_after_the_readings_of_two_clocks_is_one() -> None:
+    before = [(n * POLL, 100 + n, 900 - n) for n in range(12)]
+    after = [(at + 7, used + 300, left - 300) for at, used, left in before]
+    refund = held((411, 589), (331, 669), (431, 569))
+    later = [(at + 7200, used, left) for at, used, left in refund]
+    found = verdicts([*sorted([*before, *after]), *later])
+    assert [(each.kind, each.added) for each in found if each.added] == [("refund", 80)]
 
 
 def busy(seed: int, polls: int) -> tuple[list[Reading], int, int]:

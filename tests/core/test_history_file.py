@@ -72,6 +72,10 @@ def test_without_until_a_stretch_is_one_reading() -> None:
     assert one("work,5,1,2", "label,from,used,available\n") == (5, 5, 1, 2)
 
 
+def test_nothing_may_have_been_used_and_nothing_be_left() -> None:
+    assert one("work,5,9,0,0") == (5, 9, 0, 0)
+
+
 def test_a_label_may_hold_commas_quotes_and_line_ends() -> None:
     assert parse_history([HEAD, '"a ""b"", c\n', 'd",5,9,1,2\n']) == {'a "b", c\nd': [(5, 9, 1, 2)]}
 
@@ -117,6 +121,12 @@ def test_whose_amounts_were_hidden_is_told_how_to_write_them() -> None:
     assert refused.value.remedy == (
         "Write it anew, after: comet-tray settings set hide_amounts=off"
     )
+
+
+def test_what_is_no_csv_is_to_be_corrected() -> None:
+    with pytest.raises(InvalidInput) as refused:
+        parse_history([HEAD, '"work,5,,1,2'])
+    assert refused.value.remedy == "Nothing was taken in: correct the line, or take it out."
 
 
 def test_what_lies_in_the_future_is_parted_from_what_was() -> None:

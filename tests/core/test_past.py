@@ -133,6 +133,40 @@ def test_a_dip_is_left_out_and_what_was_burnt_in_it_is_not(dip: tuple[int, int])
     assert sum(one.burnt for one in found.moments) == 30
 
 
+@pytest.mark.parametrize("dip", [(40, 900), (100, 700), (110, 690)])
+def test_a_dip_that_two_readings_saw_is_left_out_as_one_is(dip: tuple[int, int]) -> None:
+    found = past((20, 0, 100, 900), (15, 5, *dip), (5, 0, 130, 870))
+
+    assert [(one.used, one.left) for one in found.moments] == [(100, 900), (130, 870)]
+    long_ago = past((200, 0, 100, 900), (15, 5, 40, 900), (5, 0, 130, 870))
+    assert [(one.used, one.gap) for one in long_ago.moments] == [(100, 0), (130, 185 * MINUTE)]
+
+
+def test_a_request_in_flight_that_hides_next_to_nothing_is_shown() -> None:
+    found = past((20, 0, 100, 900), (15, 0, 100, 895), (10, 0, 100, 900))
+
+    assert [one.left for one in found.moments] == [900, 895, 900]
+    fresh = past((10, 0, 100, 900), (5, 0, 100, 895))
+    assert [one.kind for one in fresh.moments] == ["nothing", "nothing"]
+
+
+def test_what_was_burnt_in_a_dip_is_told_with_the_next_reading_that_is_shown() -> None:
+    found = past((40, 0, 100, 900), (20, 0, 110, 840), (5, 0, 110, 840), (1, 0, 130, 870))
+
+    assert [(one.used, one.kind, one.burnt) for one in found.moments] == [
+        (100, "nothing", 0),
+        (110, "burn", 10),
+        (130, "burn", 20),
+    ]
+    late = past((60, 0, 100, 900), (55, 0, 150, 900), (50, 5, 160, 840), (5, 0, 160, 840))
+    assert [(one.used, one.kind, one.burnt) for one in late.moments] == [
+        (100, "nothing", 0),
+        (150, "burn", 50),
+        (160, "burn", 10),
+        (160, "nothing", 0),
+    ]
+
+
 def test_what_fell_just_now_is_left_out_until_it_is_known_for_what_it_is() -> None:
     found = past((20, 0, 100, 900), (10, 0, 130, 870), (5, 0, 40, 870))
 
@@ -176,6 +210,8 @@ def test_a_clock_that_was_set_back_leaves_the_readings_in_order() -> None:
     times = [NOW - one.at for one in found.moments]
     assert times == [60 * MINUTE, 40 * MINUTE + 1, 40 * MINUTE, 5 * MINUTE]
     assert found.moments[-1].used == 130
+    just_now = past((60, 50, 100, 900), (40, 0, 120, 880))
+    assert [NOW - one.at for one in just_now.moments] == times[:3]
 
 
 def test_the_latest_reading_is_there_although_the_history_lacks_it() -> None:
@@ -184,6 +220,8 @@ def test_the_latest_reading_is_there_although_the_history_lacks_it() -> None:
     assert found.moments[-1] == Moment(NOW - 60, 150, 850, "burn", 50, 0, 299 * MINUTE)
     soon = look_back(spans((6, 0, 100, 900)), (NOW - 60, 150, 850), DAY, 300, NOW)
     assert soon.moments[-1] == Moment(NOW - 60, 150, 850, "burn", 50)
+    spent = look_back(spans((6, 0, 2 * NOW, 900)), (NOW - 60, 2 * NOW, 850), DAY, 300, NOW)
+    assert spent.moments[-1].at == NOW - 60
     alone = look_back([], (NOW - 60, 150, 850), DAY, 300, NOW)
     assert alone.moments == (Moment(NOW - 60, 150, 850),)
 

@@ -14,6 +14,7 @@ from comet_tray.core.plain import plain
     [
         ("work", "work"),
         ("  spaced  ", "spaced"),
+        ("XL", "XL"),
         ("Ключ 鍵 🔑", "Ключ 鍵 🔑"),
         ("<b>bold</b> & co", "<b>bold</b> & co"),  # its markup stays, as text
         ("two\nlines\r\nand\ttabs", "two lines  and tabs"),
@@ -30,9 +31,10 @@ def test_a_text_is_shown_harmlessly(text: str, shown: str) -> None:
     assert plain(text) == shown
 
 
-@pytest.mark.parametrize(("length", "shown"), [(10, "x" * 10), (11, "x" * 9 + "…")])
-def test_a_long_text_is_cut_with_an_ellipsis(length: int, shown: str) -> None:
-    assert plain("x" * length, 10) == shown
+@pytest.mark.parametrize("letter", ["x", "ж"])
+def test_a_long_text_is_cut_with_an_ellipsis(letter: str) -> None:
+    assert plain(letter * 10, 10) == letter * 10
+    assert plain(letter * 11, 10) == letter * 9 + "…"
 
 
 @given(st.text(st.characters(codec=None), max_size=300), st.integers(1, 250))

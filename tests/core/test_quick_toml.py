@@ -32,6 +32,9 @@ LINES = st.one_of(
 @example('keys = "x"\n[[keys]]')
 @example("[[keys]]\nid = 1\nid = 2")
 @example('a = "\u202e"')
+@example('a = "')
+@example('a = "b" # "c"')
+@example("a = ٣")
 def test_it_says_what_tomllib_says(text: str) -> None:
     try:
         expected = tomllib.loads(text)

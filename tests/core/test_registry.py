@@ -259,9 +259,9 @@ def test_an_entry_that_is_no_key_is_left_out_told_and_kept(by_hand: Path, entry:
 
 def test_an_entry_that_is_no_table_is_left_out(path: Path) -> None:
     path.parent.mkdir()
-    path.write_text('keys = ["work"]')
+    path.write_text('keys = ["work", 5]')
     registry = load_registry(str(path), NOW)
-    assert (registry.keys, len(registry.notices)) == ((), 1)
+    assert (registry.keys, len(registry.notices)) == ((), 2)
 
 
 def test_a_change_keeps_the_file_whose_entries_were_no_tables(path: Path) -> None:

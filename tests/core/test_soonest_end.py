@@ -141,3 +141,11 @@ def test_of_several_keys_the_soonest_end_leads() -> None:
         order.append(first.label)
         keys = [each for each in keys if each.label != first.label]
     assert order == ["hour", "today", "share", "long"]
+
+
+def test_of_keys_that_are_all_full_the_one_that_expires_first_leads() -> None:
+    late, soon = (
+        standing(left(1000, expires_at=NOW + days * DAY), label=label)
+        for days, label in ((60, "a"), (50, "b"))
+    )
+    assert survey([late, soon], NOW).headline == soon

@@ -5,11 +5,11 @@ import pytest
 from comet_tray.core.levels import Level, judge_quota
 from comet_tray.core.model_limits import NO_LIMITS
 from comet_tray.core.outlook import Outlook
-from comet_tray.core.registry import Thresholds
+from comet_tray.core.registry import Rules, Thresholds
 from comet_tray.core.settings import Settings
-from comet_tray.core.standing import urgency
+from comet_tray.core.standing import judge, urgency
 from comet_tray.core.usage import KeyUsage
-from tests.support.builders import DAY, INTERVAL, NOW, lasting, left, problem, standing, usage
+from tests.support.builders import DAY, INTERVAL, NOW, key, lasting, left, problem, standing, usage
 
 # The oldest that a level can be kept from: what holds, one below the other, in the fixed order.
 ORDER: list[tuple[KeyUsage | None, str | None, Level]] = [
@@ -140,12 +140,14 @@ def test_the_settings_apply_where_a_key_has_no_threshold_of_its_own() -> None:
 def test_thresholds_that_are_not_known_judge_nothing_but_emptiness() -> None:
     assert judge_quota(left(1), Thresholds()) == "good"
     assert judge_quota(left(0), Thresholds()) == "empty"
+    assert judge_quota(left(1), Thresholds(), lasting(0.1).runway) == "good"
 
 
 @pytest.mark.parametrize(
     ("available", "granted", "fraction"),
     [
         (120, 1000, 0.12),
+        (1, 1000, 0.001),
         (0, 1000, 0.0),
         (-5, 1000, 0.0),
         (2000, 1000, 1.0),
@@ -174,6 +176,22 @@ def test_without_a_reading_nothing_is_known_and_never_0() -> None:
     for fact in ("unlimited", "never_expires", "expires_at", "models_enabled", "quota", "expiry"):
         assert getattr(judged, fact) is None
     assert (judged.fresh, judged.changes_at, judged.model_limits) == (False, None, NO_LIMITS)
+
+
+def test_what_the_server_says_of_limits_and_models_is_kept() -> None:
+    free = standing(usage(unlimited_quota=True, model_limits_enabled=True))
+    assert (free.unlimited, free.models_enabled) == (True, True)
+    bound = standing(left(900))
+    assert (bound.unlimited, bound.models_enabled) == (False, False)
+
+
+def test_a_standing_tells_the_keys_server_and_its_own_rules() -> None:
+    own = Rules(tell_low=False)
+    asked = key(base_url="https://other.example", rules=own)
+    judged = judge(asked, None, None, Settings(tell_spike=False), INTERVAL, NOW)
+    assert (judged.base_url, judged.own_rules) == ("https://other.example", own)
+    assert (judged.rules.tell_low, judged.rules.tell_spike) == (False, False)
+    assert judged.rules.tell_critical
 
 
 def test_figures_are_the_servers_to_the_unit() -> None:

@@ -46,7 +46,7 @@ def test_what_is_not_known_has_no_text() -> None:
     )
     rejected = standing(None, problem("rejected")).shown
     assert (rejected.level, rejected.headline) == ("Not accepted", "key not accepted")
-    assert rejected.problem.startswith("It is rejected. Since ")
+    assert rejected.problem == "It is rejected. Since 15:59."
 
 
 def test_a_key_that_has_ended_is_foreseen_no_longer() -> None:

@@ -257,6 +257,35 @@ def test_a_file_without_tables_reads_as_empty(path: Path) -> None:
         assert reader.readings() == {}
 
 
+def test_an_empty_file_becomes_a_store_whose_readers_wait_for_no_writer(path: Path) -> None:
+    path.parent.mkdir()
+    path.touch()
+    with open_store(str(path), NOW) as store:
+        store.record_reading("k1", usage(), NOW)
+        assert Path(f"{path}-wal").stat().st_size > 0
+
+
+def test_reading_the_first_versions_store_leaves_no_copy_of_it_behind(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        old.executescript(FIRST_VERSION)
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    with read_store(str(path)) as reader:
+        assert reader.readings() == {}
+    assert os.listdir() == []
+
+
+def test_a_read_that_was_broken_off_names_the_file(filled: Path) -> None:
+    with open_store(str(filled), NOW) as store:
+        answers = iter([1])  # breaks off what is read, and not the question for its file
+        store._db.set_progress_handler(lambda: next(answers, 0), 1)
+        with pytest.raises(NotWritable, match=f"^{filled} cannot be used: interrupted"):
+            store.readings()
+
+
 def test_a_folder_in_place_of_the_file_is_told(path: Path) -> None:
     path.mkdir(parents=True)
     for attempt in (partial(open_store, now=NOW), read_store):

@@ -46,7 +46,11 @@ OUTLOOKS = (
     Outlook(runway=Runway(40 * DAY, 50 * DAY, 90 * DAY)),
 )
 SETTINGS = (Settings(), Settings(figures="units"), Settings(hide_amounts=True))
-TROUBLES = (None, problem(text="⟦!⟧", remedy="⟦!⟧"), problem("rejected", text="⟦!⟧", remedy="⟦!⟧"))
+TROUBLES = (
+    None,
+    problem(text="⟦!⟧", remedy="⟦!⟧", since=NOW - 2 * DAY),
+    problem("rejected", text="⟦!⟧", remedy="⟦!⟧"),
+)
 PAST = Past(
     moments=(
         Moment(NOW - 300 * DAY, 100, 400_000_000),
@@ -93,9 +97,8 @@ def test_no_line_of_an_overview_is_left_in_english() -> None:
 
 def test_no_popup_is_left_in_english() -> None:
     bodies = set()
-    for one in standings():
-        told = {one.key_id: Told(missed="⟦!⟧")}
-        alerts, _ = tell_all(told, [one], NOW, words=PSEUDO)
+    for one, told in itertools.product(standings(), (Told(missed="⟦!⟧"), Told(rejected=True))):
+        alerts, _ = tell_all({one.key_id: told}, [one], NOW, words=PSEUDO)
         _, noted = tell(Told(), one, NOW, hushed=True, words=PSEUDO)
         bodies.add(noted.missed)
         popups = [popup_of(alerts, PSEUDO), popup_of([*alerts, other_alert()], PSEUDO)]
@@ -106,8 +109,14 @@ def test_no_popup_is_left_in_english() -> None:
     assert [line for line in said if english(line) or not line.startswith("⟦")] == []
 
 
-def other_alert() -> Alert:
-    return Alert("k2", "№ 2", "spike", "⟦!⟧")
+def other_alert(number: int = 2) -> Alert:
+    return Alert(f"k{number}", f"№ {number}", "spike", "⟦!⟧")
+
+
+def test_the_line_for_all_other_keys_is_not_left_in_english() -> None:
+    popup = popup_of([other_alert(number) for number in range(21)], PSEUDO)
+    assert popup
+    assert popup.body.splitlines()[-1] == "⟦… AND 2 MORE⟧"
 
 
 @pytest.mark.parametrize("news", News.__args__)  # type: ignore[attr-defined]
