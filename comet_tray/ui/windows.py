@@ -53,11 +53,14 @@ class Windows(QObject):
         self._afterwards.timeout.connect(self._give_back)
 
     def make_ready(self) -> None:
-        """Have PySide make Qt's enumerations, so that the first click need not wait for them.
+        """Do what takes long and is needed once, so that the first click need not wait for it.
 
-        That takes 26 ms, and 1.1 MB.
+        PySide makes all of Qt's enumerations when one is first named: 26 ms and 1.1 MB. What
+        minds the end of the display takes 3 ms.
         """
-        from PySide6.QtCore import Qt  # noqa: F401  # it makes them all when it is first named
+        from PySide6.QtCore import Qt  # noqa: F401  # this names one
+
+        end_with_the_display(QGuiApplication.platformName())
 
     def is_open(self) -> bool:
         """Whether the window is there."""
