@@ -69,6 +69,10 @@ class App(QObject):
         menu.aboutToShow.connect(self.look)
         tray.on_click(lambda: self.show_details(None))
         self._parts = Parts(self, paths, options, tray.item)
+        # Not in the same breath as reading: both together could be felt in an open window.
+        self._after_round = QTimer(self, singleShot=True, interval=0)
+        self._after_round.timeout.connect(self._render)
+        self._after_round.timeout.connect(self._parts.windows.make_ready)
         self._parts.rounds.ended.connect(self._round_ended)
         self._parts.rounds.waiting_changed.connect(self._waiting_changed)
         self._parts.tray_came.connect(self._start_anew)
@@ -85,6 +89,10 @@ class App(QObject):
 
     def look(self) -> None:
         """Read the files, show what changed, tell what crossed a line."""
+        self._read()
+        self._render()
+
+    def _read(self) -> None:
         try:
             survey = look(self._paths, time.time(), self._environment, words.here())
             self._settings, self._overview = survey.settings, survey.overview
@@ -95,7 +103,6 @@ class App(QObject):
         else:
             self._notices.pop("files", None)
         self._parts.rounds.look_at_the_clock()
-        self._render()
 
     def say(self, sentence: str) -> None:
         """Say something in passing, where the user asked for it."""
@@ -148,9 +155,9 @@ class App(QObject):
             self._notices["round"] = rounds.trouble
         else:
             self._notices.pop("round", None)
-        self.look()
+        self._read()
+        self._after_round.start()
         self._parts.mind_the_network(self._overview)
-        self._parts.windows.make_ready()
         if report is not None and report.denied_until is not None:
             at = clock(report.denied_until, time.time(), words.here())
             self.say(words.tr("The next refresh is allowed at {time}.").format(time=at))
