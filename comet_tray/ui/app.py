@@ -69,7 +69,6 @@ class App(QObject):
         menu.aboutToShow.connect(self.look)
         tray.on_click(lambda: self.show_details(None))
         self._parts = Parts(self, paths, options, tray.item)
-        # Not in the same breath as reading: both together could be felt in an open window.
         self._after_round = QTimer(self, singleShot=True, interval=0)
         self._after_round.timeout.connect(self._render)
         self._after_round.timeout.connect(self._parts.windows.make_ready)
@@ -156,6 +155,9 @@ class App(QObject):
         else:
             self._notices.pop("round", None)
         self._read()
+        # In an open window, reading and showing in one breath could be felt.
+        if not self._parts.windows.is_open():
+            self._render()
         self._after_round.start()
         self._parts.mind_the_network(self._overview)
         if report is not None and report.denied_until is not None:

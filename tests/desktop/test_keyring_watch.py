@@ -75,6 +75,8 @@ def test_of_what_a_service_tells_only_an_open_collection_counts(
         service.emit(changed("Collection", Label=("s", "Login")))
         service.emit(changed("Collection", Locked=("b", False)))
         last = QDBusServiceWatcher("org.example.Last", connection)
+        # The bus answers in order: after this it knows what is waited for.
+        assert not connection.interface().isServiceRegistered("org.example.Last").value()
         with qtbot.waitSignal(last.serviceRegistered):
             service.call(*BUS, "RequestName", "su", "org.example.Last", 0)
     assert opened == [True]
