@@ -62,7 +62,7 @@ class Stopwatch(QObject):
     def _is_painted(self) -> None:
         self._painted = time.perf_counter() - self._clicked
         self._beaten = time.perf_counter()
-        # Not before: to make Qt's enumerations takes 26 ms, which belong to the window.
+        # Not before: this has all of Qt's enumerations made, unless the tray itself has done so.
         from PySide6.QtCore import Qt
 
         self._heart = QTimer(self, interval=_BEAT, timerType=Qt.TimerType.PreciseTimer)

@@ -151,11 +151,11 @@ class _Walk:
                 refunded, self.used = self.used - used, used
         if index < self._stale_until:
             self.calm = False
-            return self._passing(), 0, 0
+            return "lag" if self._lags else "dip", 0, 0
         burnt, self.used = used - self.used, used
         kind, added = self._judge_granted(index, used + available, refunded)
         self.calm = abs(used + available - self.granted) <= _ROUNDING
-        return kind or self._passing(), burnt, added
+        return kind or self._passing(index, burnt), burnt, added
 
     def _judge_granted(
         self, index: int, granted: float, refunded: float
@@ -269,6 +269,12 @@ class _Walk:
         # A clock that is set back takes no time away.
         return list(accumulate((max(0.0, b - a) for a, b in pairwise(times)), initial=0.0))
 
-    def _passing(self) -> Kind:
-        """Name a pair into, within or out of a dip, which changed nothing for good."""
-        return "lag" if self._lags else "dip"
+    def _passing(self, index: int, burnt: float) -> Kind:
+        """Name a pair that changed nothing for good but, perhaps, what was spent."""
+        (_, before, left_before), (_, used, available) = self._readings[index - 1 : index + 1]
+        if self._lags:
+            return "lag"
+        risen = used - before
+        if risen != burnt or abs(risen + available - left_before) > _ROUNDING:
+            return "dip"
+        return "burn" if burnt else "nothing"

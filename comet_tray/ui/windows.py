@@ -138,7 +138,6 @@ class Windows(QObject):
 
         from comet_tray.ui.details.window import DetailsWindow
 
-        keep_quiet_text_readable()
         # Not until a first key was added is there a registry.
         first_run = not os.path.exists(self._paths.registry)
         window = DetailsWindow(

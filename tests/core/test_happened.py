@@ -128,7 +128,7 @@ TRACES: dict[str, tuple[list[Reading], list[str]]] = {
     ),
     "dip with burn within": (
         polled((100, 900), (110, 840), (120, 830), (120, 830), (150, 850)),
-        ["dip -10", "dip -10", "dip", "dip -30"],
+        ["dip -10", "burn -10", "nothing", "dip -30"],
     ),
     "dip in sight of which nobody looked for long": (
         [(0, 100, 900), (300, 100, 850), (40_000, 140, 860)],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF, Qt
 
 from comet_tray.core.chart import Chart, Spot
 from comet_tray.ui import words
@@ -38,8 +38,7 @@ class Brush:
         box = self._box
         now = self._x(self._chart.now)
         self._painter.fillRect(
-            QRectF(now, box.top(), box.right() - now, box.height()),
-            QBrush(self._soft(_AHEAD_ALPHA)),
+            QRectF(now, box.top(), box.right() - now, box.height()), self._soft(_AHEAD_ALPHA)
         )
         for tick in self._chart.scale.ticks:
             y = self._y(tick.at)

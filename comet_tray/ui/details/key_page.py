@@ -275,6 +275,11 @@ class _ProblemCard(Card):
         scaled(text, 1.0, bold=True)
         quiet(said)
         quiet(request)
+        # The support asks for it, so it can be marked and copied.
+        request.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         request.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for label in self._labels:
             self.body.addWidget(label)
@@ -283,23 +288,9 @@ class _ProblemCard(Card):
     def show_standing(self, standing: Standing) -> None:
         for label, text in zip(self._labels, trouble(standing), strict=True):
             put(label, text)
-        if self.request.text():
-            _make_selectable(self.request)
         self.tint("rejected" if standing.level == "rejected" else "low")
         if self.isHidden() is (standing.problem is not None):
             self.setVisible(standing.problem is not None)
-
-
-def _make_selectable(label: QLabel) -> None:
-    """Let a text be marked and copied, such as what the support asks for.
-
-    Not before it is there: for such a label Qt makes a whole text document.
-    """
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 class _SpikeCard(Card):

@@ -71,6 +71,7 @@ class DetailsWindow(QWidget):
         first_run: bool = False,
     ) -> None:
         super().__init__()
+        keep_quiet_text_readable()
         self.setObjectName("details")
         self.setWindowTitle("Comet Tray")
         self.setMinimumHeight(_LOWEST)
@@ -91,7 +92,6 @@ class DetailsWindow(QWidget):
         self._painted = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._take_a_step)
-        self._match_theme()
         on_other_colours(self._match_theme)
         self._recall()
 
