@@ -1,0 +1,38 @@
+"""Has PySide read its signatures when an error is worded with them, not at each start.
+
+Whenever it is imported, PySide compiles 3,400 lines from a zip within its library: a parser of
+signatures, a generator of stubs, and what these import. It is half the time of `import
+PySide6.QtCore`, and 2.3 MB; it serves `__signature__`, `__doc__` and the words of a TypeError. But
+a folder `files.dir` beside shiboken6 goes before that zip: see `find_incarnated_files` in
+https://github.com/qtproject/pyside-pyside-setup/blob/dev/sources/shiboken6/libshiboken/embed/signature_bootstrap.py
+Ours, beside this file, stands in for what is in the zip, and fetches it once it is asked for.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.util import find_spec, module_from_spec
+
+
+def put_off_signatures() -> None:
+    """Import shiboken6 so that it finds our `files.dir`, unless it is imported already.
+
+    It leaves Python's own `import` in place, too, for which PySide has another one, that reads the
+    source of each module to see whether it asks for PySide's other names, and lets `linecache`
+    keep it all: 3.5 MB, and 0.3 ms a module. Raises ImportError.
+    """
+    # By SBK_EMBED, a developer has PySide write that folder, or remove it: never ours.
+    if "shiboken6" in sys.modules or "SBK_EMBED" in os.environ:
+        return
+    spec = find_spec("shiboken6")
+    if spec is None or spec.loader is None:
+        return
+    shiboken = sys.modules["shiboken6"] = module_from_spec(spec)
+    shiboken.__file__ = __file__
+    try:
+        spec.loader.exec_module(shiboken)
+    except BaseException:
+        del sys.modules["shiboken6"]
+        raise
+    shiboken.__file__ = spec.origin

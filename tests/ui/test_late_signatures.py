@@ -1,0 +1,131 @@
+"""PySide's signatures come when an error is worded with them, and then as PySide words it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.untraced import untraced
+
+ROOT = Path(__file__).parents[2]
+LOADER = Path("comet_tray/ui/files.dir/shibokensupport/signature/loader.py")
+
+# Wrong in each way that PySide tells apart, on types of two of its libraries, known and not yet
+# known when the first error is worded; then what else is read from signatures.
+MISTAKES = """
+from PySide6.QtCore import QPoint, QTimer
+def tell(act):
+    try:
+        act()
+    except Exception as error:
+        print(type(error).__name__, error)
+tell(lambda: QTimer().setInterval("soon"))
+tell(lambda: QPoint("here"))
+tell(lambda: QPoint(1, 2, 3))
+tell(lambda: QTimer(nothing=1))
+from PySide6.QtGui import QColor, QPen
+tell(lambda: QColor.fromRgb("red", 2))
+tell(lambda: QPen().setWidth("wide"))
+print(QTimer.__doc__, QTimer.start.__doc__)
+"""
+OURS = "import comet_tray.ui\n"
+STATE = """
+import sys
+print("shibokensupport.signature.parser" in sys.modules, __import__.__name__)
+"""
+
+
+def run(code: str, folder: Path = ROOT, **environment: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=folder,
+        env=untraced() | environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert not done.stderr
+    return done.stdout
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """A folder with a copy of what puts the signatures off, to be changed or damaged."""
+    for each in ("comet_tray/__init__.py", "comet_tray/ui/__init__.py"):
+        (tmp_path / each).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / each, tmp_path / each)
+    shutil.copy(ROOT / "comet_tray/ui/late_signatures.py", tmp_path / "comet_tray/ui")
+    shutil.copytree(ROOT / "comet_tray/ui/files.dir", tmp_path / "comet_tray/ui/files.dir")
+    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def pysides_own_words() -> str:
+    return run(MISTAKES)
+
+
+def test_nothing_of_them_is_read_at_a_start_and_import_stays_pythons() -> None:
+    told = run(f"{OURS}from PySide6.QtWidgets import QLabel, QMenu, QApplication\n{STATE}")
+
+    assert told.split()[0] == "False"
+    assert told.split()[1] != "__feature_import__"
+
+
+def test_pyside_alone_would_read_them(pysides_own_words: str) -> None:
+    told = run(f"from PySide6.QtWidgets import QApplication\n{STATE}")
+
+    assert told.split() == ["True", "__feature_import__"]
+    assert "called with wrong argument types" in pysides_own_words
+
+
+def test_a_mistake_is_worded_as_pyside_words_it(pysides_own_words: str) -> None:
+    assert run(OURS + MISTAKES) == pysides_own_words
+
+
+def test_a_pyside_that_nobody_has_looked_at_reads_its_own_at_once(
+    copied: Path, pysides_own_words: str
+) -> None:
+    loader = copied / LOADER
+    loader.write_text(re.sub(r"KNOWN = .*", "KNOWN = ()", loader.read_text()))
+
+    assert run(f"{OURS}from PySide6.QtCore import QPoint\n{STATE}", copied).startswith("True")
+    assert run(OURS + MISTAKES, copied) == pysides_own_words
+
+
+def test_without_the_folder_pyside_is_as_ever(copied: Path, pysides_own_words: str) -> None:
+    shutil.rmtree(copied / LOADER.parents[2])
+
+    assert run(OURS + MISTAKES, copied) == pysides_own_words
+
+
+@pytest.mark.parametrize("wish", ["0", "1"])
+def test_what_a_developer_asks_of_pyside_is_not_done_to_our_folder(copied: Path, wish: str) -> None:
+    kept = (copied / LOADER).read_bytes()
+
+    # PySide writes to its own folder, or removes that: so it must not get as far as that here.
+    code = f"import os\nos.environ['SBK_EMBED'] = '{wish}'\n{OURS}import sys\nprint(*sys.modules)"
+    assert "shiboken6" not in run(code, copied).split()
+
+    assert (copied / LOADER).read_bytes() == kept
+
+
+def test_the_pysides_that_the_packages_are_built_of_are_known() -> None:
+    lock = (ROOT / "packaging/requirements.lock").read_text()
+    known = re.search(r"^KNOWN = (.*)$", (ROOT / LOADER).read_text(), re.MULTILINE)
+
+    assert known
+    for version in re.findall(r"^shiboken6==([\d.]+)", lock, re.MULTILINE):
+        assert f"({version.replace('.', ', ')})" in known[1]
+
+
+def test_a_shiboken_that_cannot_be_imported_says_so_each_time(copied: Path) -> None:
+    (copied / "shiboken6").mkdir()
+    (copied / "shiboken6/__init__.py").write_text("raise ImportError('broken')")
+
+    code = "\n".join(["try:\n    import comet_tray.ui\nexcept ImportError as e:\n    print(e)"] * 2)
+    assert run(code, copied).split() == ["broken", "broken"]
