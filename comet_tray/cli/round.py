@@ -96,6 +96,9 @@ def means_of(
 
 
 def _open_line(settings: Settings) -> Ask:
+    from comet_tray.access.lean_requests import import_requests
+
+    import_requests()
     from comet_tray.access.client import ROUTES, fetch_usage
     from comet_tray.access.session import open_session
 

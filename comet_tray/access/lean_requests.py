@@ -1,0 +1,45 @@
+"""Imports requests without what no round needs, and each would wait for: a tenth of its CPU.
+
+urllib3 imports `importlib.metadata`, to ask for the version of h2 should anyone want HTTP/2, and
+requests a library that guesses the encoding of texts, which is asked for `Response.text` alone. See
+https://github.com/urllib3/urllib3/blob/main/src/urllib3/http2/__init__.py and
+https://github.com/psf/requests/blob/main/src/requests/compat.py
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from types import ModuleType
+
+_METADATA = "importlib.metadata"
+_GUESSERS = ("chardet", "charset_normalizer")
+
+
+def import_requests() -> None:
+    """Import requests, and leave nothing behind but that its texts are taken for UTF-8.
+
+    Whoever imports those libraries afterwards gets them. Raises ImportError.
+    """
+    absent: dict[str, ModuleType | None] = dict.fromkeys(_GUESSERS)
+    stand_ins = {**absent, _METADATA: _late_metadata()}
+    missing = {name: each for name, each in stand_ins.items() if name not in sys.modules}
+    sys.modules.update(missing)  # type: ignore[arg-type]  # None is "there is no such module"
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "Unable to find acceptable character detection")
+            import requests  # noqa: F401
+    finally:
+        for name in missing:
+            del sys.modules[name]
+
+
+def _late_metadata() -> ModuleType:
+    def version(name: str) -> str:
+        from importlib import metadata
+
+        return metadata.version(name)
+
+    module = ModuleType(_METADATA)
+    module.__dict__["version"] = version
+    return module
