@@ -108,6 +108,8 @@ def _read(path: str) -> Loaded:
     text = read_text(path)
     table = loads(text) if text else {}
     known = {name: table[name] for name in Settings.__struct_fields__ if name in table}
+    if not known:
+        return Loaded(Settings())
     try:
         return Loaded(msgspec.convert(known, Settings))
     except msgspec.ValidationError:

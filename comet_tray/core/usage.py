@@ -64,11 +64,6 @@ class _Refusal(msgspec.Struct, kw_only=True):
     error: object = None
 
 
-_answers = msgspec.json.Decoder(_Answer)
-_data = msgspec.json.Decoder(_Data)
-_refusals = msgspec.json.Decoder(_Refusal)
-
-
 def decode_usage(body: bytes) -> KeyUsage:
     """Read the body of a 200 answer.
 
@@ -77,7 +72,7 @@ def decode_usage(body: bytes) -> KeyUsage:
     `server_message` holds the server's own words, where it sent some.
     """
     try:
-        answer = _answers.decode(body)
+        answer = msgspec.json.decode(body, type=_Answer)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BadReply(Sentence("The server's answer is not a usage reading.")) from error
     if answer.code is not True or answer.success is False:
@@ -86,7 +81,7 @@ def decode_usage(body: bytes) -> KeyUsage:
             server_message=answer.message or None,
         )
     try:
-        data = _data.decode(answer.data)
+        data = msgspec.json.decode(answer.data, type=_Data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BadReply(
             Sentence("The server's answer lacks figures, or they are malformed.")
@@ -109,7 +104,7 @@ def decode_refusal(body: bytes) -> str | None:
     Two shapes occur: `{"message": …}` and `{"error": {"message": …}}`.
     """
     try:
-        refusal = _refusals.decode(body)
+        refusal = msgspec.json.decode(body, type=_Refusal)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     error = refusal.error
