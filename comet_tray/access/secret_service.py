@@ -80,13 +80,20 @@ class SecretService:
         if self._shelf is None:
             self._shelf = self._collection()
             weakref.finalize(self, self._shelf.connection.close)
-        self.unlock(self._shelf)
-        for item in self._shelf.search_items(_query(service, username)):
+        for item in self._found(self._shelf, _query(service, username)):
             self.unlock(item)
             secret = item.get_secret().decode()
             self._shelf.session = item.session  # the key exchange, made once for all reads
             return secret
         return None
+
+    def _found(self, shelf: Collection, query: dict[str, str]) -> list[Item]:
+        """Search, and where it was locked meanwhile and tells of nothing, open it first."""
+        found = list(shelf.search_items(query))
+        if found or not shelf.is_locked():
+            return found
+        self.unlock(shelf)
+        return list(shelf.search_items(query))
 
     def set_password(self, service: str, username: str, password: str) -> None:
         """Store, and on a new account create the collection where that may prompt."""

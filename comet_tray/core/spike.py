@@ -16,6 +16,7 @@ _DAYS_NEEDED = 3.0
 _SPENDINGS_NEEDED = 10
 _BUSY_SHARE = 0.99
 _EXCESS = 2.0
+_LATELY_DAYS = 3.0
 
 
 def spike(readings: Sequence[Reading], now: float) -> Spike | None:
@@ -29,8 +30,9 @@ def spike(readings: Sequence[Reading], now: float) -> Spike | None:
     Nothing is said before 3 days with 10 spendings.
     """
     kept = settled(readings, now - _HISTORY_DAYS * _DAY, now)
-    if _last_spending(kept) <= now - WINDOW_SECONDS:
-        return None  # as at most polls, and far quicker than to say why
+    # As at most polls, and far quicker than to look at 60 days.
+    if _last_spending(kept) <= now - WINDOW_SECONDS or _as_of_late(kept, now):
+        return None
     sums = list(_sums(kept))
     before = sorted(units for at, units in sums if at <= now - _DAY)
     if len(before) < _SPENDINGS_NEEDED or now - kept[0][0] < _DAYS_NEEDED * _DAY:
@@ -46,6 +48,18 @@ def _last_spending(kept: list[Reading]) -> float:
         if later[1] > earlier[1]:
             return later[0]
     return -math.inf
+
+
+def _as_of_late(kept: list[Reading], now: float) -> bool:
+    """Whether the days before show by themselves that the 99th percentile is half as much.
+
+    Among all that are looked at, so many that cost half as much reach down to it. The first sums
+    may lack what came before them, and so only count for less.
+    """
+    sums = list(_sums([each for each in kept if each[0] > now - _LATELY_DAYS * _DAY]))
+    units = sums[-1][1] if sums else math.inf
+    alike = sum(at <= now - _DAY and before * _EXCESS >= units for at, before in sums)
+    return alike > (1 - _BUSY_SHARE) * len(kept) + 1
 
 
 def _sums(kept: list[Reading]) -> Iterator[tuple[float, float]]:
