@@ -2,7 +2,7 @@ import itertools
 import random
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from comet_tray.core.counter import Reading
@@ -69,6 +69,14 @@ def test_what_was_spent_while_nobody_looked_is_no_spike() -> None:
     assert spike([*readings, (at + DAY, used + 50_000, left - 50_000)], at + DAY) is None
 
 
+def test_the_first_look_after_days_is_judged_by_what_was_before() -> None:
+    readings = office()
+    at, used, left = readings[-1]
+    later = at + 4 * DAY
+    assert spike([*readings, (later, used + 50_000, left - 50_000)], later) is None
+    assert spike([*readings, (later, used + 5_000_000, left - 5_000_000)], later)
+
+
 def test_a_top_up_a_dip_and_a_refund_are_no_spike() -> None:
     readings = office()
     at, used, left = readings[-1]
@@ -105,11 +113,14 @@ def by_its_definition(readings: list[Reading], now: float) -> Spike | None:
 @given(
     st.integers(0, 2**32),
     st.sampled_from([0.02, 0.1, 0.5, 1]),
-    st.sampled_from([0, 0.004, 0.02, 0.2]),
+    st.sampled_from([0, 0.001, 0.02, 0.2]),
     st.floats(0.1, 6),
+    st.sampled_from([3, 40, 300]),
 )
+@example(seed=1, busy=1, wild=0.001, factor=3.5, polls=3)
+@example(seed=1, busy=1, wild=0, factor=5.0, polls=300)
 def test_a_busy_key_is_judged_by_all_its_days(
-    seed: int, busy: float, wild: float, factor: float
+    seed: int, busy: float, wild: float, factor: float, polls: int
 ) -> None:
     rng = random.Random(seed)  # noqa: S311 - a simulation, no secret
     used = 0
@@ -118,7 +129,7 @@ def test_a_busy_key_is_judged_by_all_its_days(
         if rng.random() < busy:
             used += rng.randrange(100, 200) * (5 if rng.random() < wild else 1)
         readings.append((NOW - (8 * 288 - step) * POLL, used, 10**9 - used))
-    readings = leaking(readings, per_poll=int(150 * factor), polls=3)
+    readings = leaking(readings, per_poll=int(150 * factor), polls=polls)
 
     now = readings[-1][0]
     assert spike(readings, now) == by_its_definition(readings, now)
