@@ -63,6 +63,16 @@ def test_the_alarm_ends_with_the_leak() -> None:
     assert spike(seen_at_rest, NOW + 6 * POLL) is None
 
 
+def test_one_wild_poll_of_late_hides_no_leak() -> None:
+    readings: list[Reading] = [(NOW - 4 * DAY, 0, 10**9)]
+    for step in range(1, 151):  # 20 minutes apart: each is a window of its own
+        spent = 1000 if step == 140 else 100
+        at, used, left = readings[-1]
+        readings.append((at + 1200, used + spent, left - spent))
+    readings.append((NOW, *readings[-1][1:]))
+    assert spike(leaking(readings, per_poll=750, polls=2), NOW + 2 * POLL)
+
+
 def test_what_was_spent_while_nobody_looked_is_no_spike() -> None:
     readings = office()
     at, used, left = readings[-1]
