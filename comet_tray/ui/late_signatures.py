@@ -20,7 +20,7 @@ def put_off_signatures() -> None:
 
     It leaves Python's own `import` in place, too, for which PySide has another one, that reads the
     source of each module to see whether it asks for PySide's other names, and lets `linecache`
-    keep it all: 3.5 MB, and 0.3 ms a module. Raises ImportError.
+    keep it all: 3.5 MB, and 0.3 ms a module.
     """
     # By SBK_EMBED, a developer has PySide write that folder, or remove it: never ours.
     if "shiboken6" in sys.modules or "SBK_EMBED" in os.environ:
@@ -32,7 +32,8 @@ def put_off_signatures() -> None:
     shiboken.__file__ = __file__
     try:
         spec.loader.exec_module(shiboken)
-    except BaseException:
+    except ImportError:
+        # PySide looks for libraries in more places, on Windows, and else says what is wrong.
         del sys.modules["shiboken6"]
-        raise
-    shiboken.__file__ = spec.origin
+    else:
+        shiboken.__file__ = spec.origin
