@@ -15,12 +15,15 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from comet_tray.core.model_limits import NO_LIMITS
 from comet_tray.core.paths import Paths, find_paths
 from comet_tray.core.registry import Key, add_key
 from comet_tray.core.remember import look_ahead, remember
 from comet_tray.core.store import Store, open_store
 from comet_tray.core.usage import KeyUsage
+from comet_tray.demo.scenario import SampleKey
 
 KEYS, FEW = 50, 5
 DAYS, DAY, POLL = 365, 86_400, 300
@@ -134,6 +137,15 @@ def figures(at: int) -> tuple[int, int]:
     """What was used and what is available at a moment: it never stands still."""
     used = at // POLL * SPENT % GRANTED
     return used, GRANTED - used
+
+
+def spender(sample: SampleKey, now: int) -> SampleKey:
+    """Give a sample whose figures go on, from `now`, as they did in the history."""
+    used, available = figures(now)
+    weekly = SPENT * 7 * DAY // POLL
+    return replace(
+        sample, anchor=now, used=used, available=available, weekly=weekly, rhythm="steady"
+    )
 
 
 def usage(at: int) -> KeyUsage:

@@ -17,7 +17,7 @@ _GUESSERS = ("chardet", "charset_normalizer")
 
 
 def import_requests() -> None:
-    """Import requests, and leave nothing behind but that its texts are taken for UTF-8.
+    """Import requests. Its texts are taken for UTF-8, and it is not warned of that.
 
     Whoever imports those libraries afterwards gets them. Raises ImportError.
     """
@@ -25,21 +25,27 @@ def import_requests() -> None:
     stand_ins = {**absent, _METADATA: _late_metadata()}
     missing = {name: each for name, each in stand_ins.items() if name not in sys.modules}
     sys.modules.update(missing)  # type: ignore[arg-type]  # None is "there is no such module"
+    warnings.filterwarnings("ignore", "Unable to find acceptable character detection")
     try:
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", "Unable to find acceptable character detection")
-            import requests  # noqa: F401
+        import requests  # noqa: F401
     finally:
-        for name in missing:
-            del sys.modules[name]
+        for name, stand_in in missing.items():
+            _take_away(name, stand_in)
 
 
 def _late_metadata() -> ModuleType:
-    def version(name: str) -> str:
-        from importlib import metadata
-
-        return metadata.version(name)
-
     module = ModuleType(_METADATA)
+
+    def version(name: str) -> str:
+        _take_away(_METADATA, module)
+        from importlib.metadata import version
+
+        return version(name)
+
     module.__dict__["version"] = version
     return module
+
+
+def _take_away(name: str, stand_in: ModuleType | None) -> None:
+    if sys.modules.get(name) is stand_in:
+        sys.modules.pop(name, None)

@@ -88,7 +88,7 @@ class SecretService:
         return None
 
     def _found(self, shelf: Collection, query: dict[str, str]) -> list[Item]:
-        """Search, and where it was locked meanwhile and tells of nothing, open it first."""
+        """Search; one that was locked meanwhile may tell of nothing: open it, and search again."""
         found = list(shelf.search_items(query))
         if found or not shelf.is_locked():
             return found

@@ -51,10 +51,10 @@ def _last_spending(kept: list[Reading]) -> float:
 
 
 def _as_of_late(kept: list[Reading], now: float) -> bool:
-    """Whether the days before show by themselves that the 99th percentile is half as much.
+    """Whether the last days alone show that the 99th percentile is half the last sum, or more.
 
-    Among all that are looked at, so many that cost half as much reach down to it. The first sums
-    may lack what came before them, and so only count for less.
+    Of so many sums that are at least half of it, one is the percentile of all 60 days. The first
+    ones may lack what came before them, and so only count for less.
     """
     sums = list(_sums([each for each in kept if each[0] > now - _LATELY_DAYS * _DAY]))
     units = sums[-1][1] if sums else math.inf

@@ -2,8 +2,8 @@
 
 Whenever it is imported, PySide compiles 3,400 lines from a zip within its library: a parser of
 signatures, a generator of stubs, and what these import. It is half the time of `import
-PySide6.QtCore`, and 2.3 MB; it serves `__signature__`, `__doc__` and the words of a TypeError. But
-a folder `files.dir` beside shiboken6 goes before that zip: see `find_incarnated_files` in
+PySide6.QtCore`, and 2.3 MB; it serves `help()`, `__doc__` and the words of a TypeError. But a
+folder `files.dir` beside shiboken6 goes before that zip: see `find_incarnated_files` in
 https://github.com/qtproject/pyside-pyside-setup/blob/dev/sources/shiboken6/libshiboken/embed/signature_bootstrap.py
 Ours, beside this file, stands in for what is in the zip, and fetches it once it is asked for.
 """
@@ -16,12 +16,7 @@ from importlib.util import find_spec, module_from_spec
 
 
 def put_off_signatures() -> None:
-    """Import shiboken6 so that it finds our `files.dir`, unless it is imported already.
-
-    It leaves Python's own `import` in place, too, for which PySide has another one, that reads the
-    source of each module to see whether it asks for PySide's other names, and lets `linecache`
-    keep it all: 3.5 MB, and 0.3 ms a module.
-    """
+    """Import shiboken6 so that it finds our `files.dir`, unless it is imported already."""
     # By SBK_EMBED, a developer has PySide write that folder, or remove it: never ours.
     if "shiboken6" in sys.modules or "SBK_EMBED" in os.environ:
         return
@@ -32,8 +27,10 @@ def put_off_signatures() -> None:
     shiboken.__file__ = __file__
     try:
         spec.loader.exec_module(shiboken)
-    except ImportError:
-        # PySide looks for libraries in more places, on Windows, and else says what is wrong.
+    except BaseException as error:
         del sys.modules["shiboken6"]
+        # PySide looks for libraries in more places, on Windows, and else says what is wrong.
+        if not isinstance(error, ImportError):
+            raise
     else:
         shiboken.__file__ = spec.origin

@@ -87,4 +87,4 @@ def test_networkmanager_is_heard_over_the_system_bus(bus_address: str) -> None:
         assert tray.stdout.readline() == "False\n"
         manager.set_online(True)
         assert tray.stdout.readline() == "True\n"
-        tray.kill()  # under coverage, Python hears SIGTERM: not while Qt's loop turns
+        tray.kill()  # under coverage Python hears SIGTERM, which it cannot in Qt's loop

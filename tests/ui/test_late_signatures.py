@@ -34,6 +34,12 @@ tell(lambda: QPen().setWidth("wide"))
 print(QTimer.__doc__, QTimer.start.__doc__)
 """
 OURS = "import comet_tray.ui\n"
+# Without the rest of the package, which would import PySide, too.
+BY_ITSELF = """
+import runpy, sys
+runpy.run_path("comet_tray/ui/late_signatures.py")["put_off_signatures"]()
+print("shiboken6" in sys.modules)
+"""
 STATE = """
 import sys
 print("shibokensupport.signature.parser" in sys.modules, __import__.__name__)
@@ -105,13 +111,10 @@ def test_without_the_folder_pyside_is_as_ever(copied: Path, pysides_own_words: s
 
 @pytest.mark.parametrize("wish", ["0", "1"])
 def test_what_a_developer_asks_of_pyside_is_not_done_to_our_folder(copied: Path, wish: str) -> None:
-    kept = (copied / LOADER).read_bytes()
+    # PySide would write to that folder, or remove it, as soon as shiboken6 is imported.
+    assert run(BY_ITSELF, copied, SBK_EMBED=wish) == "False\n"
 
-    # PySide writes to its own folder, or removes that: so it must not get as far as that here.
-    code = f"import os\nos.environ['SBK_EMBED'] = '{wish}'\n{OURS}import sys\nprint(*sys.modules)"
-    assert "shiboken6" not in run(code, copied).split()
-
-    assert (copied / LOADER).read_bytes() == kept
+    assert run(BY_ITSELF, copied) == "True\n"
 
 
 def test_the_pysides_that_the_packages_are_built_of_are_known() -> None:
@@ -127,4 +130,42 @@ def test_what_cannot_be_imported_so_is_left_to_pyside(copied: Path) -> None:
     (copied / "shiboken6").mkdir()
     (copied / "shiboken6/__init__.py").write_text("raise ImportError('broken')")
 
-    assert run(f"{OURS}import sys\nprint('shiboken6' in sys.modules)", copied) == "False\n"
+    assert run(BY_ITSELF, copied) == "False\n"
+
+
+def test_a_shiboken_that_breaks_leaves_no_half_of_it(copied: Path) -> None:
+    (copied / "shiboken6").mkdir()
+    (copied / "shiboken6/__init__.py").write_text("raise OSError('broken')")
+
+    code = f"try:\n    exec({BY_ITSELF!r})\nexcept OSError: pass\nprint('shiboken6' in sys.modules)"
+    assert run(code, copied) == "False\n"
+
+
+@pytest.mark.parametrize("first", ["", OURS])
+def test_import_reads_no_sources_whoever_is_imported_first(first: str) -> None:
+    code = f"{first}import PySide6.QtCore\n{OURS}print(__import__.__name__)"
+    assert run(code) != "__feature_import__\n"
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        "sys.modules['argparse'] = None",  # as where an upgrade takes the files away meanwhile
+        "sys.path.clear(); sys.path_importer_cache.clear(); sys.modules.pop('argparse', None)",
+        "resource.setrlimit(resource.RLIMIT_NOFILE, (3, 3))",
+    ],
+)
+def test_an_error_that_cannot_be_worded_is_an_error_all_the_same(trouble: str) -> None:
+    code = f"{OURS}import resource, sys\nfrom PySide6.QtCore import QPoint\n{trouble}\n"
+    assert run(f"{code}try:\n    QPoint('here')\nexcept TypeError as error:\n    print(error)\n")
+
+
+def test_an_error_of_what_nobody_can_name_is_worded_as_pyside_words_it() -> None:
+    code = """
+from shiboken6 import Shiboken
+try:
+    Shiboken.wrapInstance("x", 3)
+except Exception as error:
+    print(type(error).__name__, error)
+"""
+    assert run(OURS + code) == run(code)

@@ -12,7 +12,7 @@ import signature_bootstrap  # type: ignore[import-not-found]  # it is within PyS
 @functools.cache
 def own_loader() -> ModuleType:
     """Import PySide's own modules out of its library; they take the names of those here."""
-    for name in [each for each in sys.modules if each.split(".")[0] == "shibokensupport"]:
+    for name in [each for each in list(sys.modules) if each.split(".")[0] == "shibokensupport"]:
         del sys.modules[name]
     _, finder = signature_bootstrap.prepare_zipfile()
     sys.meta_path.insert(0, finder)
