@@ -39,7 +39,7 @@ def seterror_argument(args: Any, func_name: str, info: Any) -> tuple[type[Except
         except Exception:  # noqa: BLE001, S112
             continue
         return kind, words
-    return TypeError, f"{func_name}(): wrong arguments"
+    return TypeError, f"{func_name}()"
 
 
 def make_helptext(func: Any) -> str | None:
