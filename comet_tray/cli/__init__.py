@@ -123,7 +123,10 @@ def _run(arguments: Sequence[str], *, unread: bool) -> int:
         code = _run_tray(arguments, unread=unread)
         if code is not None:
             return code
-        args = _parsed(arguments)
+    from comet_tray.core.lean_msgspec import import_msgspec
+
+    import_msgspec()
+    args = args or _parsed(arguments)
     module, _, function = args.command.partition(":")
     done: int = getattr(import_module(f"comet_tray.cli.{module}"), function)(args)
     return done

@@ -41,6 +41,9 @@ def run_tray(paths: Paths, options: TrayOptions) -> int:
     menu = Menu()
     tray = Tray(menu, dark_panel=dark_panel("auto", os.environ))
 
+    from comet_tray.core.lean_msgspec import import_msgspec
+
+    import_msgspec()
     from comet_tray.ui.app import App
     from comet_tray.ui.words import choose_language
 

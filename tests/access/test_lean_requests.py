@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from tempfile import TemporaryDirectory
 
 from comet_tray.access.lean_requests import import_requests
 from tests.support.untraced import untraced
 
+LEFT_OUT = {"charset_normalizer", "idna", "importlib.metadata", "zipfile"}
 LEAN = "from comet_tray.access.lean_requests import import_requests\nimport_requests()\n"
 
 
-def run(code: str) -> str:
-    argv = [sys.executable, "-W", "error", "-c", code]
+def run(code: str, *argv: str) -> str:
+    argv = (sys.executable, "-W", "error", "-c", code, *argv)
     done = subprocess.run(argv, env=untraced(), capture_output=True, text=True, check=True)
     assert not done.stderr
     return done.stdout
@@ -22,13 +24,13 @@ def test_what_no_round_needs_is_not_loaded() -> None:
     loaded = run(LEAN + "import sys; print(*sys.modules)").split()
 
     assert "requests" in loaded
-    assert not {"importlib.metadata", "charset_normalizer"} & set(loaded)
+    assert not LEFT_OUT & set(loaded)
 
 
 def test_requests_alone_would_load_it() -> None:
     loaded = run("import requests, sys; print(*sys.modules)").split()
 
-    assert {"importlib.metadata", "charset_normalizer"} <= set(loaded)
+    assert set(loaded) >= LEFT_OUT
 
 
 def test_a_round_imports_it_so() -> None:
@@ -38,7 +40,7 @@ from comet_tray.core.settings import Settings
 _open_line(Settings())
 import sys; print(*sys.modules)
 """
-    assert not {"importlib.metadata", "charset_normalizer"} & set(run(code).split())
+    assert not LEFT_OUT & set(run(code).split())
 
 
 def test_who_imports_the_left_out_afterwards_gets_it() -> None:
@@ -51,6 +53,26 @@ def test_urllib3_can_still_ask_for_a_version() -> None:
     code = "import urllib3.http2 as h; print(h.version('requests'))"
 
     assert run(LEAN + code) == run("import requests; print(requests.__version__)")
+
+
+def test_a_host_in_another_script_is_still_understood() -> None:
+    code = "from requests import Request; print(Request('GET', 'https://bücher.de').prepare().url)"
+
+    assert run(LEAN + code) == run(code) == "https://xn--bcher-kva.de/\n"
+
+
+def test_a_path_into_an_archive_is_still_looked_for() -> None:
+    code = """
+import pathlib, sys, zipfile
+from requests.utils import extract_zipped_paths
+with zipfile.ZipFile(sys.argv[1] + "/a.zip", "w") as archive:
+    archive.writestr("inner.txt", "found")
+taken_out = pathlib.Path(extract_zipped_paths(sys.argv[1] + "/a.zip/inner.txt"))
+print(taken_out.read_text())
+taken_out.unlink()
+"""
+    with TemporaryDirectory() as folder:
+        assert run(LEAN + code, folder) == "found\n"
 
 
 def test_a_text_is_taken_for_utf_8() -> None:

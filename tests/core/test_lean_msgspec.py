@@ -1,0 +1,77 @@
+"""Each program imports msgspec without what it does not need; whoever needs that gets it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from comet_tray.core.lean_msgspec import import_msgspec
+from tests.support.untraced import untraced
+
+LEAN = "from comet_tray.core.lean_msgspec import import_msgspec\nimport_msgspec()\n"
+LEFT_OUT = {"msgspec.inspect", "msgspec._json_schema", "platform", "textwrap", "typing_extensions"}
+
+
+def run(code: str) -> str:
+    argv = [sys.executable, "-W", "error", "-c", code]
+    done = subprocess.run(argv, env=untraced(), capture_output=True, text=True, check=True)
+    assert not done.stderr
+    return done.stdout
+
+
+def test_what_nothing_needs_is_not_loaded() -> None:
+    loaded = run(LEAN + "import sys; print(*sys.modules)").split()
+
+    assert "msgspec" in loaded
+    assert not LEFT_OUT & set(loaded)
+
+
+def test_msgspec_alone_would_load_it() -> None:
+    loaded = run("import msgspec, sys; print(*sys.modules)").split()
+
+    assert set(loaded) >= LEFT_OUT
+
+
+@pytest.mark.parametrize("command", [["status", "--json"], ["history", "KEY"], ["settings"]])
+def test_the_commands_import_it_so(command: list[str], tmp_path: str) -> None:
+    code = f"""
+import sys
+from comet_tray.cli import run
+run(["--data-dir", {str(tmp_path)!r}, *{command!r}])
+print(*sys.modules, file=sys.stderr)
+"""
+    argv = [sys.executable, "-c", code]
+    done = subprocess.run(argv, env=untraced(), capture_output=True, text=True, check=True)
+    loaded = done.stderr.split()
+
+    assert "msgspec" in loaded
+    assert not {"msgspec.inspect", "msgspec._json_schema"} & set(loaded)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "print(msgspec.json.schema(dict[str, int]))",
+        "print(msgspec.json.schema_components([dict[str, int]]))",
+        "print(msgspec.inspect.type_info(int))",
+        "import msgspec.inspect as i; print(i.type_info(int))",
+        "import platform; print(platform.machine(), platform.python_version())",
+        "import uuid; print(uuid.platform.system(), uuid.platform.machine())",
+        "import uuid; print(msgspec.json.decode(b'\"%032x\"' % 7, type=uuid.UUID))",
+        "import typing_extensions; print(typing_extensions.__name__)",
+        "import textwrap; print(textwrap.fill('a b', 1))",
+    ],
+)
+def test_who_asks_for_the_left_out_gets_it(code: str) -> None:
+    assert run(LEAN + "import msgspec\n" + code) == run("import msgspec\n" + code)
+
+
+def test_where_msgspec_is_there_already_nothing_changes() -> None:
+    import msgspec  # noqa: F401
+
+    before = dict(sys.modules)
+    import_msgspec()
+
+    assert sys.modules == before
