@@ -20,6 +20,7 @@ from secretstorage import (
     get_default_collection,
 )
 
+from comet_tray.access.key_exchange import open_session
 from comet_tray.access.vault_troubles import said
 from comet_tray.core.errors import SecretMissing, VaultDismissed, VaultLocked
 
@@ -82,9 +83,10 @@ class SecretService:
             weakref.finalize(self, self._shelf.connection.close)
         for item in self._found(self._shelf, _query(service, username)):
             self.unlock(item)
-            secret = item.get_secret().decode()
-            self._shelf.session = item.session  # the key exchange, made once for all reads
-            return secret
+            if self._shelf.session is None:
+                self._shelf.session = open_session(self._shelf.connection)
+            item.session = self._shelf.session
+            return item.get_secret().decode()
         return None
 
     def _found(self, shelf: Collection, query: dict[str, str]) -> list[Item]:
