@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -78,10 +79,10 @@ def judge_all(
 
 def plan_hosts(keys: Sequence[Key], settings: Settings) -> dict[str, Plan]:
     """Share out the budget of each host among its keys."""
-    hosts = [key.base_url for key in keys]
+    hosts = Counter(key.base_url for key in keys)
     return {
-        host: share_out(hosts.count(host), settings.interval_minutes * 60, settings.budget_requests)
-        for host in hosts
+        host: share_out(count, settings.interval_minutes * 60, settings.budget_requests)
+        for host, count in hosts.items()
     }
 
 

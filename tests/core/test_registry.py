@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from comet_tray.core import registry
 from comet_tray.core.errors import InvalidBaseUrl, InvalidLabel, NoSuchKey, NotWritable
 from comet_tray.core.registry import (
     Key,
@@ -77,6 +78,24 @@ def test_added_keys_are_read_back_in_their_order_from_an_owner_only_file(path: P
     assert _keys(path) == keys
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+def test_keys_of_one_server_have_its_address_made_normal_once(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = "https://one.example", "https://two.example"
+    for number, base_url in enumerate((one, two, one)):
+        add_key(str(path), key(id=f"k{number}", label=f"{number}", base_url=base_url), NOW)
+    asked: list[str] = []
+
+    def normalise(base_url: str) -> str:
+        asked.append(base_url)
+        return f"{base_url}/normal"
+
+    monkeypatch.setattr(registry, "normalise", normalise)
+
+    assert [each.base_url for each in _keys(path)] == [f"{url}/normal" for url in (one, two, one)]
+    assert asked == [one, two]
 
 
 def test_changes_keep_comments_and_unknown_keys(by_hand: Path) -> None:
