@@ -1,4 +1,4 @@
-"""What the tray's process has imported once a round is over and its window is open."""
+"""What the tray's process has imported once a round is over, and once its window is open."""
 
 import json
 import sys
@@ -30,6 +30,23 @@ sys.exit(code)
 """
 
 
+def test_the_first_click_waits_for_no_import_of_what_the_window_opens_with(
+    tray: RunningTray, desk: Desk, server: DemoServer
+) -> None:
+    tray.add(server, sample(15))
+    process = desk.popen(sys.executable, "-P", "-c", DRIVER, "--data-dir", tray.data_dir)
+    item = TrayItem(desk)
+    wait_until(lambda: item.tooltip.startswith("work: 15 % left"), 5, "the first reading")
+
+    tray.must("quit")
+
+    assert process.wait(1) == 0
+    modules = modules_of(desk.output(process))
+    assert {"comet_tray.ui.details.window", "comet_tray.ui.details.key_list"} <= modules
+    # What comes after the first paint, or with a click of its own, comes then.
+    assert not {"comet_tray.ui.details.model_table", "comet_tray.ui.settings_dialog"} & modules
+
+
 def test_the_tray_never_imports_what_touches_secrets_or_the_network(
     tray: RunningTray, desk: Desk, server: DemoServer
 ) -> None:
@@ -45,7 +62,11 @@ def test_the_tray_never_imports_what_touches_secrets_or_the_network(
     tray.must("quit")
 
     assert process.wait(1) == 0
-    (line,) = desk.output(process).splitlines()
-    modules = set(json.loads(line.removeprefix("modules ")))
+    modules = modules_of(desk.output(process))
     assert {"comet_tray.ui.settings_dialog", "comet_tray.ui.details.window"} <= modules
     assert FORBIDDEN & modules == set()
+
+
+def modules_of(output: str) -> set[str]:
+    (line,) = output.splitlines()
+    return set(json.loads(line.removeprefix("modules ")))
