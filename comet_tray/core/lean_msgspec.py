@@ -9,15 +9,13 @@ https://github.com/python/cpython/blob/3.11/Lib/uuid.py
 from __future__ import annotations
 
 import os
+from types import ModuleType
 
 from comet_tray.core.late_module import ABSENT, import_without, late_module
 
 
 def import_msgspec() -> None:
     """Import msgspec. Whoever asks for what was left out gets it. Raises ImportError."""
-    platform = late_module("platform")
-    if hasattr(os, "uname"):
-        platform.__dict__["system"] = lambda: os.uname().sysname
     import_without(
         "msgspec",
         {
@@ -25,7 +23,15 @@ def import_msgspec() -> None:
             "msgspec._json_schema": late_module(
                 "msgspec._json_schema", ("schema", "schema_components")
             ),
-            "platform": platform,
+            "platform": late_platform(),
             "typing_extensions": ABSENT,
         },
     )
+
+
+def late_platform() -> ModuleType:
+    """Stand in for `platform`, but for the system's name, where the system itself tells it."""
+    platform = late_module("platform")
+    if hasattr(os, "uname"):
+        platform.__dict__["system"] = lambda: os.uname().sysname
+    return platform

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import platform
 import subprocess
 import sys
 
 import pytest
 
-from comet_tray.core.lean_msgspec import import_msgspec
+from comet_tray.core.lean_msgspec import import_msgspec, late_platform
 from tests.support.untraced import untraced
 
 LEAN = "from comet_tray.core.lean_msgspec import import_msgspec\nimport_msgspec()\n"
@@ -66,6 +68,18 @@ print(*sys.modules, file=sys.stderr)
 )
 def test_who_asks_for_the_left_out_gets_it(code: str) -> None:
     assert run(LEAN + "import msgspec\n" + code) == run("import msgspec\n" + code)
+
+
+def test_the_systems_name_is_told_without_platform(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "platform", None)
+
+    assert late_platform().system() == os.uname().sysname
+
+
+def test_where_the_system_tells_no_name_platform_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "uname")
+
+    assert late_platform().system() == platform.system()
 
 
 def test_where_msgspec_is_there_already_nothing_changes() -> None:
