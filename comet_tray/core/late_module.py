@@ -14,8 +14,9 @@ ABSENT = None
 def import_without(library: str, stand_ins: dict[str, ModuleType | None]) -> None:
     """Import with stand-ins in the place of modules that are not loaded yet.
 
-    Whoever imports those afterwards gets them. Does nothing where the library is loaded already.
-    Raises ImportError.
+    While it is imported, the library may import such a module as `import a` or `from a.b import c`,
+    but none within it. Whoever imports it afterwards gets the module. Does nothing where the
+    library is loaded already. Raises ImportError.
     """
     if library in sys.modules:
         return

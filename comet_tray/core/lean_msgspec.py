@@ -1,7 +1,8 @@
-"""Imports msgspec without what nothing here needs of it: a seventh of what `status` takes.
+"""Imports msgspec without what nothing here needs of it: 4 of the 50 ms that `status` takes.
 
 That is its JSON schemas, which take `textwrap` and a look into types along; `platform`, which
-`uuid` asks for the system's name; and `typing_extensions`, where it happens to be installed. See
+`uuid` asks for the system's name up to Python 3.12; and `typing_extensions`, where it happens to
+be installed, which takes 16 ms more. See
 https://github.com/jcrist/msgspec/blob/main/src/msgspec/json.py and
 https://github.com/python/cpython/blob/3.11/Lib/uuid.py
 """

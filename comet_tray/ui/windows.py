@@ -56,14 +56,13 @@ class Windows(QObject):
         """Do what takes long and is needed once, so that the first click need not wait for it.
 
         PySide makes all of Qt's enumerations when one is first named: 26 ms and 1.1 MB. What
-        minds the end of the display takes 3 ms. The window's parts take 10 ms and 1.8 MB, each
-        in a turn of its own, so that nothing else waits for all of them.
+        minds the end of the display takes 3 ms. The window's parts take 10 ms and 1.8 MB, once
+        that which waits meanwhile has had its turn.
         """
         from PySide6.QtCore import Qt  # noqa: F401  # this names one
 
         end_with_the_display(QGuiApplication.platformName())
-        QTimer.singleShot(0, self, _load_list)
-        QTimer.singleShot(0, self, _load_window)
+        QTimer.singleShot(1, self, _load_window)
 
     def is_open(self) -> bool:
         """Whether the window is there."""
@@ -258,10 +257,6 @@ def _autostart(data_dir: str | None) -> Autostart | None:
     command = login_command(program(), sys.argv[0], sys.platform, search, data_dir)
     home = os.path.expanduser("~")
     return make_autostart(sys.platform, os.environ, home, command, data_dir, words.here())
-
-
-def _load_list() -> None:
-    from comet_tray.ui.details import key_list  # noqa: F401
 
 
 def _load_window() -> None:

@@ -12,6 +12,7 @@ from jeepney import (  # type: ignore[import-untyped] # it ships no types
     new_method_return,
 )
 from secretstorage import Collection, dbus_init
+from secretstorage.defines import ALGORITHM_DH
 from secretstorage.dhcrypto import DH_PRIME_1024
 
 from comet_tray.access.key_exchange import open_session
@@ -28,9 +29,11 @@ class Bus:
 
     def __init__(self, error: str) -> None:
         self.error = error
+        self.asked_for: list[str] = []
 
     def send_and_get_reply(self, call: Message) -> Message:
         call.header.serial = 1
+        self.asked_for.append(call.body[0])
         if self.error == "org.freedesktop.DBus.Error.NotSupported" and call.body[0] == "plain":
             return new_method_return(call, "vo", (("s", ""), PLAIN))
         return new_error(call, self.error, "s", ("no",))
@@ -60,10 +63,13 @@ def test_each_session_has_its_own_numbers_long_enough_and_no_longer() -> None:
         assert each.my_public_key == pow(2, each.my_private_key, DH_PRIME_1024)
 
 
-def test_a_round_exchanges_keys_once_for_all_its_secrets(keyring_session: KeyringSession) -> None:
+def test_a_round_exchanges_keys_once_for_all_its_secrets_and_the_short_way(
+    keyring_session: KeyringSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
     vault = open_vault(may_prompt=False)
     vault.set("id-1", SECRET)
     vault.set("id-2", SECRET)
+    monkeypatch.delattr("secretstorage.item.open_session")  # the long way
     exchange = ("org.freedesktop.Secret.Service", "OpenSession")
     with closing(Monitor(keyring_session.address, exchange)) as monitor:
         assert [vault.get("id-1"), vault.get("id-2")] == [SECRET, SECRET]
@@ -78,5 +84,9 @@ def test_a_keyring_that_knows_no_exchange_is_asked_as_secretstorage_asks() -> No
 
 
 def test_another_error_stays_one() -> None:
+    bus = Bus("org.freedesktop.DBus.Error.AccessDenied")
+
     with pytest.raises(DBusErrorResponse):
-        open_session(Bus("org.freedesktop.DBus.Error.AccessDenied"))
+        open_session(bus)
+
+    assert bus.asked_for == [ALGORITHM_DH]
