@@ -56,12 +56,17 @@ class Windows(QObject):
         """Do what takes long and is needed once, so that the first click need not wait for it.
 
         PySide makes all of Qt's enumerations when one is first named: 26 ms and 1.1 MB. What
-        minds the end of the display takes 3 ms. The window's parts take 10 ms and 1.8 MB, once
-        that which waits meanwhile has had its turn.
+        minds the end of the display takes 3 ms. The window's parts take 10 ms and 1.8 MB,
+        in two turns of the loop, and what waits meanwhile has its turn before each.
         """
         from PySide6.QtCore import Qt  # noqa: F401  # this names one
 
         end_with_the_display(QGuiApplication.platformName())
+        QTimer.singleShot(1, self, self._load_list)
+
+    def _load_list(self) -> None:
+        from comet_tray.ui.details import key_list  # noqa: F401
+
         QTimer.singleShot(1, self, _load_window)
 
     def is_open(self) -> bool:
