@@ -70,6 +70,14 @@ def test_the_module_comes_with_the_first_call() -> None:
     assert is_loaded()
 
 
+def test_the_module_comes_while_the_library_is_imported_if_that_asks_for_it(made_up: Path) -> None:
+    (made_up / f"{LIBRARY}.py").write_text(f"import {NEEDED} as needed\nvalue = needed.VALUE\n")
+
+    assert library().value == 7  # type: ignore[attr-defined]
+
+    assert sys.modules[NEEDED].__file__
+
+
 def test_who_imports_the_module_afterwards_gets_it() -> None:
     library()
 
