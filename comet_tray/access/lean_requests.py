@@ -1,4 +1,4 @@
-"""Imports requests without what no round needs, though each would wait for it: 6 % of its CPU.
+"""Imports requests without what no round needs, though each would wait for it: 5 % of its CPU.
 
 urllib3 imports `importlib.metadata`, to ask for the version of h2 should anyone want HTTP/2.
 requests imports a library that guesses the encoding of texts, which is asked for `Response.text`

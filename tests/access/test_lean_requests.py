@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from tempfile import TemporaryDirectory
 
 from comet_tray.access.lean_requests import import_requests
-from tests.support.untraced import untraced
+from tests.support.untraced import run_untraced as run
 
 LEFT_OUT = {"charset_normalizer", "idna", "importlib.metadata", "zipfile"}
 LEAN = "from comet_tray.access.lean_requests import import_requests\nimport_requests()\n"
-
-
-def run(code: str, *argv: str) -> str:
-    argv = (sys.executable, "-W", "error", "-c", code, *argv)
-    done = subprocess.run(argv, env=untraced(), capture_output=True, text=True, check=True)
-    assert not done.stderr
-    return done.stdout
 
 
 def test_what_no_round_needs_is_not_loaded() -> None:

@@ -11,19 +11,13 @@ from pathlib import Path
 import pytest
 
 from comet_tray.core.lean_msgspec import import_msgspec, late_platform
+from tests.support.untraced import run_untraced as run
 from tests.support.untraced import untraced
 
 LEAN = "from comet_tray.core.lean_msgspec import import_msgspec\nimport_msgspec()\n"
 LEFT_OUT = {"msgspec.inspect", "msgspec._json_schema", "textwrap", "typing_extensions"}
 if sys.version_info < (3, 13):
     LEFT_OUT.add("platform")
-
-
-def run(code: str) -> str:
-    argv = [sys.executable, "-W", "error", "-c", code]
-    done = subprocess.run(argv, env=untraced(), capture_output=True, text=True, check=True)
-    assert not done.stderr
-    return done.stdout
 
 
 def test_what_nothing_needs_is_not_loaded() -> None:

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from subprocess import Popen
 
 import pytest
 
@@ -33,10 +34,7 @@ sys.exit(code)
 def test_the_first_click_waits_for_no_import_of_what_the_window_opens_with(
     tray: RunningTray, desk: Desk, server: DemoServer
 ) -> None:
-    tray.add(server, sample(15))
-    process = desk.popen(sys.executable, "-P", "-c", DRIVER, "--data-dir", tray.data_dir)
-    item = TrayItem(desk)
-    wait_until(lambda: item.tooltip.startswith("work: 15 % left"), 5, "the first reading")
+    process, _ = start_listing(tray, desk, server)
 
     tray.must("quit")
 
@@ -50,10 +48,7 @@ def test_the_first_click_waits_for_no_import_of_what_the_window_opens_with(
 def test_the_tray_never_imports_what_touches_secrets_or_the_network(
     tray: RunningTray, desk: Desk, server: DemoServer
 ) -> None:
-    tray.add(server, sample(15))
-    process = desk.popen(sys.executable, "-P", "-c", DRIVER, "--data-dir", tray.data_dir)
-    item = TrayItem(desk)
-    wait_until(lambda: item.tooltip.startswith("work: 15 % left"), 5, "the first reading")
+    process, item = start_listing(tray, desk, server)
     wait_until(desk.popups, 5, "a popup")
     for entry in ("Details…", "Add key…", "Settings…"):
         item.click_menu(entry)
@@ -65,6 +60,17 @@ def test_the_tray_never_imports_what_touches_secrets_or_the_network(
     modules = modules_of(desk.output(process))
     assert {"comet_tray.ui.settings_dialog", "comet_tray.ui.details.window"} <= modules
     assert FORBIDDEN & modules == set()
+
+
+def start_listing(
+    tray: RunningTray, desk: Desk, server: DemoServer
+) -> tuple[Popen[bytes], TrayItem]:
+    """Start a tray that lists its modules at the end, and await its first reading."""
+    tray.add(server, sample(15))
+    process = desk.popen(sys.executable, "-P", "-c", DRIVER, "--data-dir", tray.data_dir)
+    item = TrayItem(desk)
+    wait_until(lambda: item.tooltip.startswith("work: 15 % left"), 5, "the first reading")
+    return process, item
 
 
 def modules_of(output: str) -> set[str]:
